@@ -1,0 +1,94 @@
+import {
+  type AssessmentId,
+  type ClaimId,
+  type DossierId,
+  type EventId,
+  type SpeakerId,
+  isReservedDossierId,
+  isSlug,
+} from '../dossier/index.ts';
+import { spellsId } from './spelling.ts';
+
+/** A page of the site. `home` is the board of the featured dossier, whose own address is `board`. */
+export type Address =
+  | { readonly page: 'home' }
+  | { readonly page: 'library' }
+  | { readonly page: 'about' }
+  | { readonly page: 'board'; readonly dossier: DossierId }
+  | { readonly page: 'claim'; readonly dossier: DossierId; readonly claim: ClaimId }
+  | { readonly page: 'event'; readonly dossier: DossierId; readonly event: EventId }
+  | { readonly page: 'assessment'; readonly dossier: DossierId; readonly assessment: AssessmentId }
+  | { readonly page: 'speaker'; readonly dossier: DossierId; readonly speaker: SpeakerId };
+
+/** The path of a page, below the site's base: starts and ends with `/`. */
+export function pathOf(address: Address): string {
+  switch (address.page) {
+    case 'home':
+      return '/';
+    case 'library':
+      return '/dossiers/';
+    case 'about':
+      return '/about/';
+    case 'board':
+      return `/${address.dossier}/`;
+    case 'claim':
+      return `/${address.dossier}/claims/${address.claim}/`;
+    case 'event':
+      return `/${address.dossier}/events/${address.event}/`;
+    case 'assessment':
+      return `/${address.dossier}/assessments/${address.assessment}/`;
+    case 'speaker':
+      return `/${address.dossier}/speakers/${address.speaker}/`;
+  }
+}
+
+/**
+ * The page a path below the base names, or undefined for a path that no page of ours has. A missing last `/` and
+ * percent-encoded letters are read as meant. Says nothing of whether the dossier or the record exists. Never throws.
+ */
+export function readPath(path: string): Address | undefined {
+  if (path === '') return { page: 'home' };
+  if (!path.startsWith('/')) return undefined;
+  const parts = partsOf(path);
+  const [first, folder, id] = parts ?? [];
+  if (!parts || parts.length > 3) return undefined;
+  if (first === undefined) return { page: 'home' };
+  if (parts.length === 1 && first === 'dossiers') return { page: 'library' };
+  if (parts.length === 1 && first === 'about') return { page: 'about' };
+  if (!isDossierId(first)) return undefined;
+  if (folder === undefined) return { page: 'board', dossier: first };
+  return id === undefined ? undefined : recordAddress(first, folder, id);
+}
+
+function recordAddress(dossier: DossierId, folder: string, id: string): Address | undefined {
+  switch (folder) {
+    case 'claims':
+      return spellsId<ClaimId>(id) ? { page: 'claim', dossier, claim: id } : undefined;
+    case 'events':
+      return spellsId<EventId>(id) ? { page: 'event', dossier, event: id } : undefined;
+    case 'assessments':
+      return spellsId<AssessmentId>(id)
+        ? { page: 'assessment', dossier, assessment: id }
+        : undefined;
+    case 'speakers':
+      return spellsId<SpeakerId>(id) ? { page: 'speaker', dossier, speaker: id } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function partsOf(path: string): readonly string[] | undefined {
+  if (path === '/') return [];
+  try {
+    return path
+      .slice(1, path.endsWith('/') ? -1 : undefined)
+      .split('/')
+      .map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
+}
+
+function isDossierId(text: string): text is DossierId {
+  return isSlug(text) && !isReservedDossierId(text);
+}

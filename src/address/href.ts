@@ -1,0 +1,33 @@
+import type { Reading } from '../dossier/index.ts';
+import { type Address, pathOf } from './address.ts';
+import { writeReading } from './search.ts';
+
+/** Makes the link to a page, below the base the site is built for. A reading is kept only where a dossier is read. */
+export type Href = (address: Address, reading?: Reading) => string;
+
+/** The one maker of links for a site under `base` (`/`, or a folder such as `/x/`). */
+export function createHref(base: string): Href {
+  const prefix = folderOf(base).slice(0, -1);
+  return (address, reading) => {
+    const search = reading && keepsReading(address) ? writeReading(reading) : '';
+    return `${prefix}${pathOf(address)}${search}`;
+  };
+}
+
+/** The path below the base, from its `/` on, or undefined for a path outside it. */
+export function stripBase(base: string, pathname: string): string | undefined {
+  const folder = folderOf(base);
+  if (pathname === folder.slice(0, -1)) return '/';
+  return pathname.startsWith(folder) ? pathname.slice(folder.length - 1) : undefined;
+}
+
+/** `/` at both ends, however the base was given. */
+function folderOf(base: string): string {
+  const inner = base.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** Home is a dossier's board too. */
+function keepsReading({ page }: Address): boolean {
+  return page !== 'library' && page !== 'about';
+}

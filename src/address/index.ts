@@ -1,0 +1,15 @@
+export { type Address, pathOf, readPath } from './address.ts';
+export type { Dropped } from './dropped.ts';
+export {
+  type ListFacet,
+  cleared,
+  isFiltered,
+  swapped,
+  toggled,
+  withQuery,
+  without,
+} from './edits.ts';
+export { type Vocabulary, fitReading } from './fit.ts';
+export { type Href, createHref, stripBase } from './href.ts';
+export { nearestIds } from './nearest.ts';
+export { readReading, writeReading } from './search.ts';

@@ -1,0 +1,2 @@
+/** The id of the featured dossier, put in by the build. */
+declare const __FEATURED_DOSSIER__: string;

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Assessment } from '../features/assessment/index.ts';
+import { Board, type ChooseReading } from '../features/board/index.ts';
+import { Claim } from '../features/claim/index.ts';
+import { Event } from '../features/event/index.ts';
+import { Speaker } from '../features/speaker/index.ts';
+import type { PageState } from '../library/index.ts';
+import { Crumbs, SourceLine } from './frame.tsx';
+import { DroppedNotice, FindingsNotice, UnfilteredNotice } from './notices.tsx';
+
+type Ready = Extract<PageState, { readonly status: 'ready' }>;
+
+export interface DossierContentProps {
+  readonly state: Ready;
+  readonly onChoose: ChooseReading;
+}
+
+/** A page of a dossier, between what has to be said about it and where it comes from. */
+export function DossierContent({ state, onChoose }: DossierContentProps): ReactNode {
+  const { page, reading, findings, unfiltered, pending } = state;
+  return (
+    <div aria-busy={pending || undefined}>
+      {page.kind !== 'board' && <Crumbs heading={page.heading} reading={reading} />}
+      <DroppedNotice />
+      {unfiltered && <UnfilteredNotice {...unfiltered} />}
+      <FindingsNotice findings={findings} />
+      <Kind state={state} onChoose={onChoose} />
+      <SourceLine heading={page.heading} />
+    </div>
+  );
+}
+
+function Kind({ state: { page, reading }, onChoose }: DossierContentProps): ReactNode {
+  switch (page.kind) {
+    case 'board':
+      return <Board page={page} reading={reading} onChoose={onChoose} />;
+    case 'claim':
+      return <Claim page={page} />;
+    case 'event':
+      return <Event page={page} />;
+    case 'assessment':
+      return <Assessment page={page} />;
+    case 'speaker':
+      return <Speaker page={page} />;
+  }
+}

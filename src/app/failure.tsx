@@ -1,0 +1,153 @@
+import { useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { nearestIds } from '../address/index.ts';
+import type { Dossier } from '../dossier/index.ts';
+import { useHref } from '../display/index.ts';
+import {
+  addressesOf,
+  loadErrorSentences,
+  type DossierAddress,
+  type LoadError,
+} from '../library/index.ts';
+import { Button } from '../ui/index.ts';
+import styles from './failure.module.css';
+import { FindingList } from './notices.tsx';
+
+/** A page that could not be had: what happened, and every way out. */
+export function LoadFailure({
+  error,
+  retry,
+}: {
+  readonly error: LoadError;
+  readonly retry: () => void;
+}): ReactNode {
+  const hrefOf = useHref();
+  return (
+    <div className={styles['failure']} role="alert">
+      <h1 tabIndex={-1}>This page could not be loaded</h1>
+      <p>{loadErrorSentences[error.code]}</p>
+      {error.findings.length > 0 && <FindingList findings={error.findings} />}
+      <p>
+        <Button onClick={retry}>Try again</Button>
+      </p>
+      <p>
+        Or go to <a href={hrefOf({ page: 'library' })}>all dossiers</a>. Nothing you chose is lost:
+        it is in the address.
+      </p>
+    </div>
+  );
+}
+
+const kinds = {
+  claim: 'claim',
+  event: 'event',
+  assessment: 'assessment',
+  speaker: 'speaker',
+  board: 'board',
+} as const;
+
+/** A dossier without the record that was asked for: offers those it may have been. */
+export function UnknownRecord({
+  dossier,
+  address,
+}: {
+  readonly dossier: Dossier;
+  readonly address: DossierAddress;
+}): ReactNode {
+  const hrefOf = useHref();
+  const near = nearTo(dossier, address);
+  return (
+    <div className={styles['failure']}>
+      <h1 tabIndex={-1}>There is no such {kinds[address.page]} here</h1>
+      <p>
+        “{dossier.title}” has nothing at this address. It may be misspelled, or cut short on its way
+        to you.
+      </p>
+      {near.length > 0 && (
+        <>
+          <p>Did you mean one of these?</p>
+          <ul>
+            {near.map((one) => (
+              <li key={hrefOf(one)}>
+                <a href={hrefOf(one)}>{nameOf(dossier, one)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={hrefOf({ page: 'board', dossier: dossier.id })}>
+          The board, with everything on it
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function nearTo(dossier: Dossier, wanted: DossierAddress): readonly DossierAddress[] {
+  const all = addressesOf(dossier);
+  return nearestIds(idOf(wanted), all.filter(({ page }) => page !== 'board').map(idOf)).flatMap(
+    (id) => all.filter((address) => idOf(address) === id && address.page !== 'board'),
+  );
+}
+
+function idOf(address: DossierAddress): string {
+  switch (address.page) {
+    case 'board':
+      return address.dossier;
+    case 'claim':
+      return address.claim;
+    case 'event':
+      return address.event;
+    case 'assessment':
+      return address.assessment;
+    case 'speaker':
+      return address.speaker;
+  }
+}
+
+function nameOf(dossier: Dossier, address: DossierAddress): string {
+  const id = idOf(address);
+  const record =
+    dossier.claims.find((claim) => claim.id === id)?.text ??
+    dossier.events.find((event) => event.id === id)?.title ??
+    dossier.assessments.find((assessment) => assessment.id === id)?.text ??
+    dossier.speakers.find((speaker) => speaker.id === id)?.name;
+  return `${kinds[address.page]}: ${record ?? id}`;
+}
+
+/** An address that is no page's. */
+export function UnknownAddress(): ReactNode {
+  const hrefOf = useHref();
+  return (
+    <div className={styles['failure']}>
+      <h1 tabIndex={-1}>There is no page at this address</h1>
+      <p>It may be misspelled, or cut short on its way to you. These are the ways on:</p>
+      <ul>
+        <li>
+          <a href={hrefOf({ page: 'home' })}>The board</a>
+        </li>
+        <li>
+          <a href={hrefOf({ page: 'library' })}>All dossiers</a>
+        </li>
+        <li>
+          <a href={hrefOf({ page: 'about' })}>How to read this</a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** The program itself failed: says so, and offers the page afresh. */
+export function ProgramFailure(): ReactNode {
+  const router = useRouter();
+  return (
+    <div className={styles['failure']} role="alert">
+      <h1 tabIndex={-1}>Something in this page broke</h1>
+      <p>That is our fault, not yours. Your place and filters are in the address.</p>
+      <p>
+        <Button onClick={() => void router.invalidate()}>Try again</Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { RouterHistory } from '@tanstack/react-router';
+import { href, addressAt } from './site.ts';
+import { arriveAt } from './place.ts';
+
+const SWITCH = 'rejoinder:keys';
+
+/** Whether the reader left the keys on. A browser that keeps nothing leaves them on. */
+export function keysAreOn(): boolean {
+  try {
+    return localStorage.getItem(SWITCH) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Turns the keys on or off, for good where the browser keeps such things. */
+export function turnKeys(on: boolean): void {
+  try {
+    localStorage.setItem(SWITCH, on ? 'on' : 'off');
+  } catch {
+    // Nothing is kept: the keys stay as they are on the next page.
+  }
+}
+
+/** Does what a key is for, unless the reader is typing or the key belongs to somebody else. */
+export function pressed(event: KeyboardEvent, history: RouterHistory): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && isTyping(event.target)) return;
+  const does = event.key === '?' ? showKeys : keysAreOn() ? actions[event.key] : undefined;
+  if (does?.(history)) event.preventDefault();
+}
+
+function isTyping(target: Element): boolean {
+  return target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
+}
+
+type Action = (history: RouterHistory) => boolean;
+
+const actions: Readonly<Record<string, Action | undefined>> = {
+  j: () => step(1),
+  ArrowRight: () => step(1),
+  k: () => step(-1),
+  ArrowLeft: () => step(-1),
+  '/': toFilter,
+};
+
+/** To the next or previous claim: by its link on a claim's page, from card to card elsewhere. */
+function step(by: 1 | -1): boolean {
+  const link = document.querySelector<HTMLAnchorElement>(`a[rel=${by === 1 ? 'next' : 'prev'}]`);
+  if (link) {
+    link.click();
+    return true;
+  }
+  const cards = [
+    ...document.querySelectorAll<HTMLAnchorElement>('article[data-place] :is(h3, h4) a'),
+  ];
+  if (document.querySelector('a[rel]') || cards.length === 0) return false;
+  const at = cards.findIndex((card) => card.closest('article')?.contains(document.activeElement));
+  const next = at < 0 ? (by === 1 ? 0 : cards.length - 1) : at + by;
+  cards[next]?.focus();
+  return next >= 0 && next < cards.length;
+}
+
+function toFilter(history: RouterHistory): boolean {
+  const field = document.getElementById('filter-words');
+  if (field) {
+    field.focus();
+    return true;
+  }
+  const board = document.querySelector<HTMLAnchorElement>('#to-board');
+  const address = addressAt(window.location.pathname);
+  if (!address) return false;
+  arriveAt('filter-words');
+  history.push(board?.getAttribute('href') ?? href({ page: 'home' }));
+  return true;
+}
+
+function showKeys(): boolean {
+  document.getElementById('keys')?.togglePopover();
+  return true;
+}

@@ -1,0 +1,55 @@
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Button } from '../ui/index.ts';
+import { keysAreOn, pressed, turnKeys } from './key-presses.ts';
+import styles from './keys.module.css';
+
+const keys = [
+  ['j or →', 'next claim'],
+  ['k or ←', 'previous claim'],
+  ['/', 'to the words to filter by'],
+  ['?', 'this list'],
+] as const;
+
+/** The keys, on paper and at work; they can be turned off, for those whose software types for them. */
+export function Keys(): ReactNode {
+  const { history } = useRouter();
+  const [on, setOn] = useState(true);
+  useEffect(() => setOn(keysAreOn()), []);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => pressed(event, history);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [history]);
+  return (
+    <div id="keys" popover="auto" className={styles['keys']} role="dialog" aria-label="Keys">
+      <h2>Keys</h2>
+      <dl>
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label>
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={({ target }) => {
+            turnKeys(target.checked);
+            setOn(target.checked);
+          }}
+        />{' '}
+        Use these keys (<kbd>?</kbd> always works)
+      </label>
+      <p>
+        <Button popoverTarget="keys" popoverTargetAction="hide">
+          Close
+        </Button>
+      </p>
+    </div>
+  );
+}

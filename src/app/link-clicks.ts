@@ -1,0 +1,40 @@
+import type { AnyRouter } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { dossierQuery } from '../library/index.ts';
+import { addressAt, site } from './site.ts';
+
+/**
+ * Turns a plain click on a plain link of ours into a step of the router. Every link of the site is an ordinary
+ * `<a href>`, so everything else (new tab, no script, a middle click) is the browser's as ever.
+ */
+export function followLinks(router: AnyRouter, queryClient: QueryClient): void {
+  const follow = (event: MouseEvent): void => {
+    const path = pathToFollow(event);
+    if (path === undefined) return;
+    event.preventDefault();
+    if (path !== router.history.location.href) router.history.push(path);
+  };
+  const foresee = ({ target }: Event): void => {
+    const link = target instanceof Element ? target.closest('a[href]') : null;
+    const address = link instanceof HTMLAnchorElement ? addressAt(link.pathname) : undefined;
+    if (!address || !('dossier' in address)) return;
+    void queryClient.prefetchQuery(dossierQuery(site.base, address.dossier));
+  };
+  document.addEventListener('click', follow);
+  // Whoever points at a link may follow it: the dossier is then on its way already.
+  document.addEventListener('pointerover', foresee, { passive: true });
+  document.addEventListener('focusin', foresee);
+}
+
+function pathToFollow(event: MouseEvent): string | undefined {
+  if (event.defaultPrevented || event.button !== 0) return undefined;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download')) {
+    return undefined;
+  }
+  const url = new URL(link.href);
+  if (url.origin !== window.location.origin || url.hash !== '') return undefined;
+  if (!url.pathname.startsWith(site.base) || !addressAt(url.pathname)) return undefined;
+  return url.pathname + url.search;
+}

@@ -1,0 +1,100 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocation, useRouter, useSearch } from '@tanstack/react-router';
+import { use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { writeReading } from '../address/index.ts';
+import { selectAboutPage, type Reading } from '../dossier/index.ts';
+import { About } from '../features/about/index.ts';
+import { Shelf } from '../features/shelf/index.ts';
+import {
+  asLoadError,
+  dossierQuery,
+  libraryQuery,
+  seedKey,
+  usePage,
+  type DossierAddress,
+  type PageSeed,
+} from '../library/index.ts';
+import { DossierContent } from './dossier-content.tsx';
+import { DroppedContext } from './dropped-context.ts';
+import { LoadFailure, UnknownAddress, UnknownRecord } from './failure.tsx';
+import { useTitle } from './frame.tsx';
+import { Loading } from './loading.tsx';
+import { addressAt, href, site } from './site.ts';
+
+/** The page of a dossier that the location names. */
+export function DossierRoute(): ReactNode {
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const address = useMemo(() => addressAt(pathname), [pathname]);
+  return address && 'dossier' in address ? <DossierAt address={address} /> : <UnknownAddress />;
+}
+
+function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode {
+  const { history } = useRouter();
+  const asked = useSearch({ from: '__root__' });
+  const state = usePage({ base: site.base, address, reading: asked });
+  const { report } = use(DroppedContext);
+  const fitted = state.status === 'ready' ? state : undefined;
+  const mended = fitted && writeReading(fitted.reading) !== writeReading(asked);
+  useEffect(() => {
+    if (!fitted || !mended) return;
+    report(fitted.dropped);
+    history.replace(href(address, fitted.reading));
+  }, [fitted, mended, report, history, address]);
+  useTitle(fitted?.page);
+  const isSettled = state.status !== 'loading' && !fitted?.pending;
+  useEffect(() => {
+    // The board waited unseen for its filters (see base.css): now it can be seen.
+    if (isSettled) delete document.documentElement.dataset['awaitingFilters'];
+  }, [isSettled]);
+  const choose = useCallback(
+    (reading: Reading, how: 'choice' | 'typing') => {
+      const to = href({ page: 'board', dossier: address.dossier }, reading);
+      if (how === 'choice') history.push(to);
+      else history.replace(to);
+    },
+    [history, address.dossier],
+  );
+  switch (state.status) {
+    case 'loading':
+      return <Loading />;
+    case 'failed':
+      return <LoadFailure error={state.error} retry={state.retry} />;
+    case 'unknown-record':
+      return <UnknownRecord dossier={state.dossier} address={address} />;
+    case 'ready':
+      return <DossierContent state={state} onChoose={choose} />;
+  }
+}
+
+/** The library. */
+export function ShelfRoute(): ReactNode {
+  const seed = useQueryClient().getQueryData<PageSeed>(seedKey({ page: 'library' }));
+  const { data, error, refetch } = useQuery({ ...libraryQuery(site.base), enabled: !seed });
+  const seeded = seed?.page.kind === 'library' ? seed.page : undefined;
+  const fetched = data && ({ kind: 'library', entries: data.dossiers } as const);
+  const page = fetched ?? seeded;
+  useTitle(page);
+  if (page) return <Shelf page={page} />;
+  return error ? (
+    <LoadFailure error={asLoadError(error)} retry={() => void refetch()} />
+  ) : (
+    <Loading />
+  );
+}
+
+/** The method page, with the doubts noted in the featured dossier. */
+export function AboutRoute(): ReactNode {
+  const seed = useQueryClient().getQueryData<PageSeed>(seedKey({ page: 'about' }));
+  const { data } = useQuery({ ...dossierQuery(site.base, site.featured), enabled: !seed });
+  const page = useMemo(() => {
+    if (seed?.page.kind === 'about') return seed.page;
+    return selectAboutPage(data ? [data.dossier] : []);
+  }, [seed, data]);
+  useTitle(page);
+  return <About page={page} schemaHref={`${site.base}schema/dossier-v1.json`} />;
+}
+
+/** Any other address. */
+export function UnknownRoute(): ReactNode {
+  return <UnknownAddress />;
+}

@@ -1,0 +1,79 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute } from '@tanstack/react-router';
+import { writeReading, type Dropped } from '../address/index.ts';
+import { wholeReading, type Reading } from '../dossier/index.ts';
+import { dossierQuery, libraryQuery, seedKey } from '../library/index.ts';
+import { AboutRoute, DossierRoute, ShelfRoute, UnknownRoute } from './route-pages.tsx';
+import { Shell } from './shell.tsx';
+import { addressAt, site } from './site.ts';
+
+interface RouterContext {
+  readonly queryClient: QueryClient;
+  /** What the address the reader came by asked for and no reading can hold. */
+  readonly dropped: readonly Dropped[];
+}
+
+/** Has what a page needs at hand before it is shown. A failure is the page's to tell, so none is thrown here. */
+async function prepare(client: QueryClient, pathname: string, reading: Reading): Promise<void> {
+  const address = addressAt(pathname);
+  if (!address) return;
+  const seeded = client.getQueryData([...seedKey(address)]) !== undefined;
+  if (seeded && writeReading(reading) === '') return;
+  if ('dossier' in address) await client.prefetchQuery(dossierQuery(site.base, address.dossier));
+  else if (!seeded && address.page === 'library')
+    await client.prefetchQuery(libraryQuery(site.base));
+  else if (!seeded) await client.prefetchQuery(dossierQuery(site.base, site.featured));
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Shell,
+  notFoundComponent: UnknownRoute,
+  validateSearch: (search: Partial<Reading>): Reading => ({ ...wholeReading, ...search }),
+  loaderDeps: ({ search }) => ({ search }),
+});
+
+/** What a loader is told of where the reader is going. */
+interface Going {
+  readonly context: RouterContext;
+  readonly location: { readonly pathname: string };
+  readonly deps: { readonly search: Reading };
+}
+
+const ready = {
+  loaderDeps: ({ search }: { readonly search: Reading }) => ({ search }),
+  loader: ({ context, location, deps }: Going) =>
+    prepare(context.queryClient, location.pathname, deps.search),
+};
+
+const getParentRoute = () => rootRoute;
+
+/** One route for each line of the contract in the design; the address codec reads what they match. */
+export const routeTree = rootRoute.addChildren([
+  createRoute({ getParentRoute, path: '/dossiers', component: ShelfRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/about', component: AboutRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/{-$dossier}', component: DossierRoute, ...ready }),
+  createRoute({
+    getParentRoute,
+    path: '/$dossier/claims/$claim',
+    component: DossierRoute,
+    ...ready,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/$dossier/events/$event',
+    component: DossierRoute,
+    ...ready,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/$dossier/assessments/$assessment',
+    component: DossierRoute,
+    ...ready,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/$dossier/speakers/$speaker',
+    component: DossierRoute,
+    ...ready,
+  }),
+]);

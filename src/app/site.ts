@@ -1,0 +1,33 @@
+import { createHref, readPath, stripBase, type Address } from '../address/index.ts';
+import { isSlug, type DossierId } from '../dossier/index.ts';
+
+/** Where and how this build is served: fixed when it is built. */
+export interface Site {
+  /** Base path, with a slash at both ends. */
+  readonly base: string;
+  /** The dossier whose board is the home page. */
+  readonly featured: DossierId;
+}
+
+function isDossierId(text: string): text is DossierId {
+  return isSlug(text);
+}
+
+/** This build's settings; throws when the build gave none, which the build itself checks first. */
+function readSite(): Site {
+  const featured: string = __FEATURED_DOSSIER__;
+  if (!isDossierId(featured)) throw new Error(`"${featured}" is no dossier id`);
+  return { base: import.meta.env.BASE_URL, featured };
+}
+
+export const site: Site = readSite();
+
+/** The maker of every link of this build. */
+export const href = createHref(site.base);
+
+/** The page that a location of the browser names; home is the board of the featured dossier. */
+export function addressAt(pathname: string): Exclude<Address, { page: 'home' }> | undefined {
+  const path = stripBase(site.base, pathname);
+  const address = path === undefined ? undefined : readPath(path);
+  return address?.page === 'home' ? { page: 'board', dossier: site.featured } : address;
+}

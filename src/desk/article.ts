@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+
+/** An article's body, as passages count it. */
+export interface Article {
+  /** Normalised, in reading order: `paragraphs[0]` is paragraph 1. */
+  readonly paragraphs: readonly string[];
+  /** SHA-256 (hex) of the UTF-8 text of the paragraphs, joined by line feeds. */
+  readonly digest: string;
+}
+
+/** A line of at most so many words that ends no sentence is a subheading. */
+const LONGEST_SUBHEADING = 12;
+
+/** What ends a sentence, or introduces what follows, with any quotation marks and brackets after it. */
+const closed = /[.!?…:;。！？؟۔।][\s"'”’»)\]]*$/u;
+
+/**
+ * Reads the text of an article: one paragraph to a line, blank lines apart or not. Its head is left out: the lines
+ * at the top that begin with "- " (byline, date) and the one line after them (the title). So is every subheading in
+ * the body: a line of 12 words or fewer without the punctuation that closes a sentence.
+ */
+export function readArticle(text: string): Article {
+  const lines = text.split(/\r?\n/).map(normalise).filter(Boolean);
+  const title = lines.findIndex((line) => !line.startsWith('- '));
+  const body = title === -1 ? [] : lines.slice(title + 1);
+  const paragraphs = body.filter((line) => !isSubheading(line));
+  return { paragraphs, digest: digestOf(paragraphs.join('\n')) };
+}
+
+/** Text as passages measure it: Unicode NFC, each run of white space one space, none at either end. */
+export function normalise(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** SHA-256 of a text's UTF-8, in lower-case hex. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function isSubheading(line: string): boolean {
+  return line.split(' ').length <= LONGEST_SUBHEADING && !closed.test(line);
+}

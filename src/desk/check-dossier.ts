@@ -1,0 +1,4 @@
+import { runCheck } from './check-command.ts';
+import { conclude } from './outcome.ts';
+
+conclude(runCheck(process.argv.slice(2)));

@@ -1,0 +1,31 @@
+import { type Citing, type Dossier, pointerTo } from '../dossier/index.ts';
+
+/** A record that cites a source. */
+export interface CitingRecord {
+  readonly id: string;
+  /** Its place in the dossier as parsed. */
+  readonly pointer: string;
+  readonly cites: Citing;
+}
+
+/** Every record of a dossier that cites a source. */
+export function citingRecords(dossier: Dossier): readonly CitingRecord[] {
+  return [
+    ...inList('claims', dossier.claims),
+    ...inList('events', dossier.events),
+    ...inList('assessments', dossier.assessments),
+    ...inList('links', dossier.links),
+    ...inList('restatements', dossier.restatements),
+  ];
+}
+
+function inList(
+  list: string,
+  records: readonly (Citing & { readonly id: string })[],
+): readonly CitingRecord[] {
+  return records.map((record, index) => ({
+    id: record.id,
+    pointer: pointerTo([list, index]),
+    cites: record,
+  }));
+}

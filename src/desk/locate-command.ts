@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { type Article, digestOf, normalise, readArticle } from './article.ts';
+import { placesOf, type Range } from './locate.ts';
+import type { Outcome } from './outcome.ts';
+import { readText } from './read-text.ts';
+
+/** How the command is called. */
+export const LOCATE_USAGE =
+  'Usage: npm run locate -- ARTICLE ["first words" ["last words"]] [--source ID]';
+
+/**
+ * Finds the passage that goes from some words of an article to some others, or is the first words alone, and prints
+ * it as a dossier has it. Without words: the article's paragraph count and digest, as its source has them.
+ */
+export function runLocate(args: readonly string[]): Outcome {
+  const call = readCall(args);
+  if (!call) return { lines: [LOCATE_USAGE], exitCode: 1 };
+  const file = readText(call.article);
+  if (file.kind === 'fault') return { lines: [file.message], exitCode: 1 };
+  const article = readArticle(file.text);
+  if (call.first === undefined) {
+    return printed({ paragraphs: article.paragraphs.length, digest: article.digest });
+  }
+  const found = passagesFrom(article, normalise(call.first), normalise(call.last ?? call.first));
+  const [only, ...more] = found;
+  if (only && more.length === 0) return printed({ source: call.source, ...only });
+  const message = only
+    ? `These words stand in ${found.length} places (paragraphs ${found.map(({ paragraph }) => paragraph).join(', ')}): give more of them.`
+    : 'These words stand nowhere in one paragraph of the article: copy them as they are.';
+  return { lines: [message], exitCode: 1 };
+}
+
+interface Call {
+  readonly article: string;
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+  readonly source: string;
+}
+
+interface Located extends Range {
+  readonly paragraph: number;
+  readonly digest: string;
+}
+
+function readCall(args: readonly string[]): Call | undefined {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: { source: { type: 'string', default: 'article' } },
+      allowPositionals: true,
+    });
+    const [article, first, last, ...more] = positionals;
+    if (article === undefined || more.length > 0) return undefined;
+    return { article, first, last, source: values.source };
+  } catch {
+    return undefined;
+  }
+}
+
+/** From every place of the first words to the nearest end of the last words in the same paragraph. */
+function passagesFrom(article: Article, first: string, last: string): readonly Located[] {
+  return article.paragraphs.flatMap((text, index) => {
+    const whole = { start: 0, end: text.length };
+    const ends = placesOf(last, text, whole);
+    return placesOf(first, text, whole).flatMap(({ start, end: least }) => {
+      const end = ends.find((place) => place.start === start || place.start >= least)?.end;
+      if (end === undefined) return [];
+      return [{ paragraph: index + 1, start, end, digest: digestOf(text.slice(start, end)) }];
+    });
+  });
+}
+
+function printed(found: object): Outcome {
+  return { lines: JSON.stringify(found, null, 2).split('\n'), exitCode: 0 };
+}

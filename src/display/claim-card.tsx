@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import type { ClaimBrief, ClaimCard as Card, DossierId, TieLine } from '../dossier/index.ts';
+import type { Address } from '../address/index.ts';
+import { Disclosure } from '../ui/index.ts';
+import styles from './claim-card.module.css';
+import { tieCountsInWords } from './count-words.ts';
+import { DateLine } from './date-line.tsx';
+import { Quotation } from './quotation.tsx';
+import { useHref } from './reading-context.tsx';
+import { SpeakerLine } from './speaker-line.tsx';
+import { basisWords, claimTieWords, counted, modeWords } from './words.ts';
+
+export interface ClaimCardProps {
+  readonly dossier: DossierId;
+  readonly claim: ClaimBrief;
+  /** The heading level that fits where the card stands. */
+  readonly level: 3 | 4;
+  /** What stands below the claim: its counts, or the tie that brought it here. */
+  readonly children?: ReactNode;
+}
+
+/** One statement: who, what, when, and the words if they are quoted. */
+export function ClaimCard({ dossier, claim, level, children }: ClaimCardProps): ReactNode {
+  const hrefOf = useHref();
+  const Heading = `h${level}` as const;
+  return (
+    <article
+      className={styles['card']}
+      data-place={claim.party.place}
+      aria-labelledby={`card-${claim.id}`}
+    >
+      <SpeakerLine dossier={dossier} party={claim.party} speaker={claim.speaker} />
+      <Heading className={styles['claim']} id={`card-${claim.id}`}>
+        <a href={hrefOf({ page: 'claim', dossier, claim: claim.id })}>{claim.text}</a>
+      </Heading>
+      {claim.quotes.map((quote) => (
+        <Quotation key={quote.text} quote={quote} />
+      ))}
+      <p className={styles['when']}>
+        <DateLine dates={claim.dates} /> · {modeWords[claim.mode]}
+      </p>
+      {children}
+    </article>
+  );
+}
+
+/** A claim card of the board: with its counts, and its ties in words for those who do not see the lines. */
+export function BoardClaimCard({
+  dossier,
+  claim,
+}: {
+  readonly dossier: DossierId;
+  readonly claim: Card;
+}): ReactNode {
+  return (
+    <ClaimCard dossier={dossier} claim={claim} level={3}>
+      <p className={styles['counts']}>{tieCountsInWords(claim.counts)}</p>
+      {claim.ties.length > 0 && (
+        <Disclosure summary={`${counted(claim.ties.length, 'tie')} in words`}>
+          <ul className={styles['ties']}>
+            {claim.ties.map((tie) => (
+              <TieInWords key={tie.id} dossier={dossier} tie={tie} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </ClaimCard>
+  );
+}
+
+function TieInWords({
+  dossier,
+  tie,
+}: {
+  readonly dossier: DossierId;
+  readonly tie: TieLine;
+}): ReactNode {
+  const hrefOf = useHref();
+  const { target } = tie;
+  const who = target.kind === 'claim' ? `${target.speaker}: ` : '';
+  return (
+    <li>
+      {claimTieWords(tie.relation, tie.direction)}{' '}
+      <a href={hrefOf(targetAddress(dossier, target))}>
+        {who}
+        {target.text}
+      </a>{' '}
+      <span className={styles['basis']}>({basisWords[tie.basis]})</span>
+    </li>
+  );
+}
+
+function targetAddress(dossier: DossierId, target: TieLine['target']): Address {
+  switch (target.kind) {
+    case 'event':
+      return { page: 'event', dossier, event: target.id };
+    case 'assessment':
+      return { page: 'assessment', dossier, assessment: target.id };
+    case 'claim':
+      return { page: 'claim', dossier, claim: target.id };
+  }
+}

@@ -1,0 +1,16 @@
+import type { TieCounts } from '../dossier/index.ts';
+import { counted, sentenceCase } from './words.ts';
+
+/** What stands against, beside and for a claim, in words: "2 events against, 1 qualifying". */
+export function tieCountsInWords(counts: TieCounts): string {
+  const { eventsAgainst, eventsFor, eventsQualifying } = counts;
+  const against =
+    eventsAgainst === 0
+      ? 'No event reported against it'
+      : `${counted(eventsAgainst, 'event')} against`;
+  const beside = [
+    eventsQualifying > 0 ? `${eventsQualifying} qualifying` : undefined,
+    eventsFor > 0 ? `${eventsFor} for` : undefined,
+  ].filter((words) => words !== undefined);
+  return sentenceCase([against, ...beside].join(', '));
+}

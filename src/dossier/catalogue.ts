@@ -1,0 +1,90 @@
+import type {
+  Assessment,
+  Claim,
+  ClaimId,
+  Dossier,
+  Event,
+  Link,
+  LinkTarget,
+  Note,
+  Party,
+  Restatement,
+  Source,
+  Speaker,
+  Topic,
+} from './model.ts';
+
+/** A dossier with its records findable by id and its ties by either end. Made once per dossier. */
+export interface Catalogue {
+  readonly dossier: Dossier;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly assessments: ReadonlyMap<string, Assessment>;
+  linksFrom(claim: ClaimId): readonly Link[];
+  linksTo(kind: LinkTarget['kind'], id: string): readonly Link[];
+  restatementsOf(claim: ClaimId): readonly Restatement[];
+  notesOn(kind: Note['about'][number]['kind'], id: string): readonly Note[];
+}
+
+const made = new WeakMap<Dossier, Catalogue>();
+
+/** The catalogue of a dossier; asking again costs nothing. */
+export function catalogueOf(dossier: Dossier): Catalogue {
+  const known = made.get(dossier);
+  if (known) return known;
+  const catalogue = makeCatalogue(dossier);
+  made.set(dossier, catalogue);
+  return catalogue;
+}
+
+function makeCatalogue(dossier: Dossier): Catalogue {
+  const from = groupBy(dossier.links, (link) => [link.from]);
+  const to = groupBy(dossier.links, (link) => [`${link.to.kind}/${link.to.id}`]);
+  const restatements = groupBy(dossier.restatements, (restatement) => [restatement.claim]);
+  const notes = groupBy(dossier.notes, (note) =>
+    note.about.map((subject) => `${subject.kind}/${subject.id}`),
+  );
+  return {
+    dossier,
+    parties: byId(dossier.parties),
+    topics: byId(dossier.topics),
+    sources: byId(dossier.sources),
+    speakers: byIdAndAlias(dossier.speakers),
+    claims: byIdAndAlias(dossier.claims),
+    events: byIdAndAlias(dossier.events),
+    assessments: byIdAndAlias(dossier.assessments),
+    linksFrom: (claim) => from.get(claim) ?? [],
+    linksTo: (kind, id) => to.get(`${kind}/${id}`) ?? [],
+    restatementsOf: (claim) => restatements.get(claim) ?? [],
+    notesOn: (kind, id) => notes.get(`${kind}/${id}`) ?? [],
+  };
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function byIdAndAlias<
+  Row extends { readonly id: string; readonly aliases?: readonly string[] | undefined },
+>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.flatMap((row) => [row.id, ...(row.aliases ?? [])].map((id) => [id, row])));
+}
+
+function groupBy<Row>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly string[],
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return groups;
+}

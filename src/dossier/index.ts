@@ -1,0 +1,105 @@
+export type {
+  Actor,
+  Assessment,
+  AssessmentId,
+  AssessmentMode,
+  Authority,
+  Basis,
+  Certainty,
+  Claim,
+  ClaimId,
+  ClaimMode,
+  DateAccount,
+  Detail,
+  Dossier,
+  DossierId,
+  Event,
+  EventId,
+  EventType,
+  Link,
+  LinkId,
+  LinkTarget,
+  Note,
+  NoteSubject,
+  Party,
+  PartyId,
+  Passage,
+  Quote,
+  Relation,
+  Restatement,
+  Revision,
+  Source,
+  SourceId,
+  Speaker,
+  SpeakerId,
+  Topic,
+  TopicId,
+} from './model.ts';
+export { certainlyEarlier, compareForReading } from './dates/order.ts';
+export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
+export type { Finding, FindingCode } from './finding.ts';
+export { libraryIndexOf, type LibraryIndex, parseLibraryIndexText } from './library-index.ts';
+export { parseDossier, parseDossierText, type ParsedDossier } from './parse.ts';
+export { facets, isChosen, type Facet, type Reading, wholeReading } from './reading.ts';
+export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
+export {
+  assessmentModes,
+  bases,
+  certainties,
+  claimModes,
+  eventTypes,
+  relations,
+} from './schema/vocabulary.ts';
+export { isSlug } from './schema/words.ts';
+export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';
+export {
+  type BoardEvent,
+  type BoardPage,
+  type BoardSection,
+  type DrawnTie,
+  type Evenness,
+  type ExchangeView,
+  selectBoardPage,
+} from './views/board-page.ts';
+export type { ClaimCard, TieCounts, TieLine } from './views/claim-card.ts';
+export {
+  type ClaimPage,
+  type Neighbours,
+  type RestatementView,
+  selectClaimPage,
+} from './views/claim-page.ts';
+export type { MarkedRun } from './views/differences.ts';
+export {
+  type AccountView,
+  type DetailView,
+  type EventPage,
+  selectEventPage,
+} from './views/event-page.ts';
+export type { Choice, FilterChoices, Loosening, NamedChoice } from './views/filters.ts';
+export {
+  type AboutPage,
+  type LibraryEntry,
+  type LibraryPage,
+  selectAboutPage,
+  selectLibraryEntry,
+} from './views/library-page.ts';
+export type {
+  ClaimBrief,
+  DateView,
+  DossierHeading,
+  Locator,
+  NoteView,
+  PartyView,
+  QuoteView,
+  SpeakerView,
+} from './views/parts.ts';
+export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
+export type {
+  ActorView,
+  AssessmentBrief,
+  AssessmentTie,
+  ClaimTie,
+  EventBrief,
+  EventTie,
+  TieView,
+} from './views/ties.ts';

@@ -1,0 +1,62 @@
+import { parseEdtf } from '../dates/edtf.ts';
+import { type Fault, type Path, shown } from '../finding.ts';
+import type { DateAccount, Passage, Quote } from '../model.ts';
+import { type Citing, placedDates, placedPassages } from '../placed.ts';
+import { countWords, LONGEST_FRAGMENT } from '../word-count.ts';
+import { headerReferenceFaults, recordFaults, type Scope } from './scope.ts';
+
+/** What is wrong with the passages and dates of a record, as far as can be told without the source's text. */
+export function citationFaults(scope: Scope, record: Citing): Fault[] {
+  return [
+    ...placedPassages(record).flatMap(({ path, part }) => passageFaults(scope, part, path)),
+    ...placedDates(record).flatMap(({ path, part }) => dateFaults(part, path)),
+  ];
+}
+
+function passageFaults(scope: Scope, passage: Passage, path: Path): Fault[] {
+  return [
+    ...headerReferenceFaults(scope, 'sources', passage.source, [...path, 'source']),
+    ...rangeFaults(scope, passage, path),
+    ...(passage.quote ? quoteFaults(scope, passage.quote, [...path, 'quote']) : []),
+  ];
+}
+
+function rangeFaults(scope: Scope, passage: Passage, path: Path): Fault[] {
+  const { paragraph, start, end } = passage;
+  const faults: Fault[] = [];
+  const paragraphs = scope.sources.get(passage.source)?.paragraphs ?? Infinity;
+  if (paragraph > paragraphs) {
+    const message = `There is no paragraph ${paragraph} in ${shown(passage.source)}: count body paragraphs from 1 to ${paragraphs}.`;
+    faults.push({ path: [...path, 'paragraph'], code: 'passage-range', message });
+  }
+  if (end <= start) {
+    const message = `The passage ends at ${end} and starts at ${start}: let "end" be the greater.`;
+    faults.push({ path: [...path, 'end'], code: 'passage-range', message });
+  }
+  return faults;
+}
+
+function quoteFaults(scope: Scope, quote: Quote, path: Path): Fault[] {
+  if (quote.kind === 'speech') {
+    return recordFaults(scope, 'speakers', quote.speaker, [...path, 'speaker']);
+  }
+  return fragmentFaults(quote.text, [...path, 'text']);
+}
+
+function dateFaults(account: DateAccount, path: Path): Fault[] {
+  const faults: Fault[] = [];
+  if (account.basis !== 'unknown' && parseEdtf(account.edtf) === undefined) {
+    const message = `${shown(account.edtf)} is no date in EDTF: write one that exists, such as 2019-02-11, 2019-02 or XXXX-02-11.`;
+    faults.push({ path: [...path, 'edtf'], code: 'bad-date', message });
+  }
+  const written = account.asWritten;
+  if (written !== undefined) faults.push(...fragmentFaults(written, [...path, 'asWritten']));
+  return faults;
+}
+
+function fragmentFaults(text: string, path: Path): Fault[] {
+  const words = countWords(text);
+  if (words <= LONGEST_FRAGMENT) return [];
+  const message = `This repeats ${words} words of the source: keep ${LONGEST_FRAGMENT} or fewer.`;
+  return [{ path, code: 'quote-too-long', message }];
+}

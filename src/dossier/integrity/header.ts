@@ -1,0 +1,44 @@
+import { parseEdtf } from '../dates/edtf.ts';
+import { type Fault, type Path, shown } from '../finding.ts';
+import type { Header } from '../gate/header.ts';
+import { isReservedDossierId } from '../reserved.ts';
+
+/** What is wrong with a header whose shape is right: an id twice, an id that is taken, a day that no calendar has. */
+export function headerFaults(header: Header): readonly Fault[] {
+  return [
+    ...reservedFaults(header.id),
+    ...twiceFaults('parties', header.parties),
+    ...twiceFaults('topics', header.topics),
+    ...twiceFaults('sources', header.sources),
+    ...header.sources.flatMap(({ published }, index) =>
+      dayFaults(published, ['sources', index, 'published']),
+    ),
+    ...header.revisions.flatMap(({ date }, index) => dayFaults(date, ['revisions', index, 'date'])),
+  ];
+}
+
+function reservedFaults(id: string): Fault[] {
+  if (!isReservedDossierId(id)) return [];
+  const message = `The site itself uses the address ${shown(id)}: give the dossier another id.`;
+  return [{ path: ['id'], code: 'reserved-id', message }];
+}
+
+function twiceFaults(list: string, entries: readonly { readonly id: string }[]): readonly Fault[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id }, index) => {
+    if (seen.has(id)) return [twice([list, index, 'id'], id)];
+    seen.add(id);
+    return [];
+  });
+}
+
+function twice(path: Path, id: string): Fault {
+  const message = `The id ${shown(id)} is used twice in this list: give this entry one of its own.`;
+  return { path, code: 'duplicate-id', message };
+}
+
+function dayFaults(day: string | undefined, path: Path): Fault[] {
+  if (day === undefined || parseEdtf(day)?.kind === 'day') return [];
+  const message = `No calendar has the day ${shown(day)}: write a real one as YYYY-MM-DD.`;
+  return [{ path, code: 'bad-date', message }];
+}

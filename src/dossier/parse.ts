@@ -1,0 +1,101 @@
+import type { Finding, FindingCode } from './finding.ts';
+import { readHeader, versionFault } from './gate/header.ts';
+import { type KeptLists, readLists } from './gate/lists.ts';
+import { openReport, type Report } from './gate/report.ts';
+import { holdTogether } from './integrity.ts';
+import type { Dossier } from './model.ts';
+
+/** What came through the gate. */
+export interface ParsedDossier {
+  /** The records that hold, or undefined where the file cannot be read as a dossier at all. */
+  readonly dossier: Dossier | undefined;
+  /** All that does not hold. Empty: the file is valid. */
+  readonly findings: readonly Finding[];
+  /** For each record that stands, by its id, the JSON pointer of its place in the file. */
+  readonly pointers: ReadonlyMap<string, string>;
+}
+
+/** The longest text that is looked at: 32 MB, in UTF-16 code units. */
+export const LONGEST_TEXT = 32 * 1024 * 1024;
+
+/**
+ * The one gate between a file and the program: what it lets through holds, every reference included. A broken
+ * record is named and set aside with whatever rests on it; one whose only fault is keys we do not know is named,
+ * and kept without them. Never throws.
+ */
+export function parseDossier(value: unknown): ParsedDossier {
+  try {
+    return parseValue(value);
+  } catch {
+    // Only a value that is no JSON gets here, such as one whose getters throw.
+    return refused('unreadable', 'This cannot be read as plain data: give the parsed JSON itself.');
+  }
+}
+
+/** The same for a dossier as text. Never throws. */
+export function parseDossierText(text: string): ParsedDossier {
+  if (text.length > LONGEST_TEXT) {
+    return refused('too-large', 'The file is over 32 MB: divide it into several dossiers.');
+  }
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return refused('not-json', notJson(json.trim()));
+  }
+  return parseDossier(value);
+}
+
+function parseValue(value: unknown): ParsedDossier {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return refused('not-an-object', 'A dossier is one JSON object: put its keys inside { and }.');
+  }
+  const report = openReport();
+  const version = versionFault(value);
+  if (version) {
+    report.note([], undefined, [version]);
+    return nothing(report);
+  }
+  const header = readHeader(value, report);
+  const { lists, fallen } = readLists(value, report);
+  if (!header) return nothing(report);
+  const whole = holdTogether(header, lists, fallen, report);
+  const dossier: Dossier = {
+    ...header,
+    speakers: whole.speakers.map(({ row }) => row),
+    claims: whole.claims.map(({ row }) => row),
+    events: whole.events.map(({ row }) => row),
+    assessments: whole.assessments.map(({ row }) => row),
+    links: whole.links.map(({ row }) => row),
+    restatements: whole.restatements.map(({ row }) => row),
+    notes: whole.notes.map(({ row }) => row),
+  };
+  return { dossier, findings: report.findings(), pointers: pointersOf(whole) };
+}
+
+function pointersOf(lists: KeptLists): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(lists).flatMap(([list, kept]) =>
+      kept.map(({ index, row }): [string, string] => [row.id, `/${list}/${index}`]),
+    ),
+  );
+}
+
+function nothing(report: Report): ParsedDossier {
+  return { dossier: undefined, findings: report.findings(), pointers: new Map() };
+}
+
+function refused(code: FindingCode, message: string): ParsedDossier {
+  return { dossier: undefined, findings: [{ pointer: '', code, message }], pointers: new Map() };
+}
+
+function notJson(text: string): string {
+  if (text === '') return 'The file is empty: write a dossier in it.';
+  if (text.startsWith('<')) {
+    return 'This is a web page, not JSON: look for the address of the dossier file itself.';
+  }
+  return /[}\]]$/.test(text)
+    ? 'This is not JSON: look for a missing comma or quotation mark, or a comma too many.'
+    : 'This is not JSON, or it was cut off before its end: fetch or save the whole file again.';
+}

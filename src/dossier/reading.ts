@@ -1,0 +1,52 @@
+import type { PartyId, SpeakerId, TopicId, Certainty, Relation } from './model.ts';
+
+/**
+ * What of a dossier a reader has chosen to see. An empty list, an undefined `against` and an empty `q` choose
+ * nothing, so everything shows. Lists are alternatives; the choices are combined.
+ */
+export interface Reading {
+  readonly party: readonly PartyId[];
+  readonly speaker: readonly SpeakerId[];
+  readonly topic: readonly TopicId[];
+  /** Claims with at least one tie of these relations. */
+  readonly relation: readonly Relation[];
+  /** Claims tied to an event one of whose actors is this certain. */
+  readonly certainty: readonly Certainty[];
+  /** Claims with some, or no, event reported against them. */
+  readonly against: 'some' | 'none' | undefined;
+  /** Words that must all stand in the claim, its quotations or its speaker. */
+  readonly q: string;
+  /** `swapped` puts the second party first. It filters nothing. */
+  readonly order: 'given' | 'swapped';
+}
+
+/** The reading that leaves nothing out and keeps the dossier's own order. */
+export const wholeReading: Reading = {
+  party: [],
+  speaker: [],
+  topic: [],
+  relation: [],
+  certainty: [],
+  against: undefined,
+  q: '',
+  order: 'given',
+};
+
+/** The parts of a reading that can leave claims out, in the order in which they are shown. */
+export const facets = [
+  'party',
+  'speaker',
+  'topic',
+  'relation',
+  'certainty',
+  'against',
+  'q',
+] as const satisfies readonly (keyof Reading)[];
+
+export type Facet = (typeof facets)[number];
+
+/** Whether a facet of a reading chooses anything. */
+export function isChosen(reading: Reading, facet: Facet): boolean {
+  const choice = reading[facet];
+  return choice !== undefined && choice.length > 0;
+}

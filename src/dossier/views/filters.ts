@@ -1,0 +1,108 @@
+import type { Catalogue } from '../catalogue.ts';
+import { eventsAgainst, matches } from '../matching.ts';
+import type { Claim, PartyId, SpeakerId, TopicId, Certainty, Relation } from '../model.ts';
+import { facets, isChosen, type Facet, type Reading } from '../reading.ts';
+import { certainties, relations } from '../schema/vocabulary.ts';
+
+/** One thing a reader can choose, and how many claims would show if it alone were chosen in its facet. */
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface NamedChoice<Value extends string> extends Choice<Value> {
+  readonly name: string;
+}
+
+/** Every choice the dossier offers, with its count under the other filters. */
+export interface FilterChoices {
+  readonly party: readonly NamedChoice<PartyId>[];
+  readonly speaker: readonly NamedChoice<SpeakerId>[];
+  readonly topic: readonly NamedChoice<TopicId>[];
+  readonly relation: readonly Choice<Relation>[];
+  readonly certainty: readonly Choice<Certainty>[];
+  readonly against: readonly Choice<'some' | 'none'>[];
+}
+
+/** A filter in force, and how many claims would show without it. */
+export interface Loosening {
+  readonly facet: Facet;
+  readonly count: number;
+}
+
+export function selectChoices(catalogue: Catalogue, reading: Reading): FilterChoices {
+  const { dossier } = catalogue;
+  const under = (facet: Facet): readonly Claim[] =>
+    dossier.claims.filter((claim) => matches(catalogue, claim, reading, facet));
+  const byParty = under('party');
+  const bySpeaker = under('speaker');
+  const byTopic = under('topic');
+  const byAgainst = under('against');
+  return {
+    party: dossier.parties.map(({ id, name }) => ({
+      value: id,
+      name,
+      count: count(byParty, (claim) => claim.party === id),
+      chosen: reading.party.includes(id),
+    })),
+    speaker: dossier.speakers.map(({ id, name }) => ({
+      value: id,
+      name,
+      count: count(bySpeaker, (claim) => claim.speaker === id),
+      chosen: reading.speaker.includes(id),
+    })),
+    topic: dossier.topics.map(({ id, name }) => ({
+      value: id,
+      name,
+      count: count(byTopic, (claim) => claim.topics.includes(id)),
+      chosen: reading.topic.includes(id),
+    })),
+    relation: relationChoices(catalogue, reading),
+    certainty: certaintyChoices(catalogue, reading),
+    against: (['some', 'none'] as const).map((value) => ({
+      value,
+      count: count(
+        byAgainst,
+        (claim) => eventsAgainst(catalogue, claim).length > 0 === (value === 'some'),
+      ),
+      chosen: reading.against === value,
+    })),
+  };
+}
+
+function relationChoices(catalogue: Catalogue, reading: Reading): FilterChoices['relation'] {
+  return relations
+    .map((value) => ({
+      value,
+      count: count(catalogue.dossier.claims, (claim) =>
+        matches(catalogue, claim, { ...reading, relation: [value] }),
+      ),
+      chosen: reading.relation.includes(value),
+    }))
+    .filter(({ value }) => catalogue.dossier.links.some(({ relation }) => relation === value));
+}
+
+function certaintyChoices(catalogue: Catalogue, reading: Reading): FilterChoices['certainty'] {
+  return certainties.map((value) => ({
+    value,
+    count: count(catalogue.dossier.claims, (claim) =>
+      matches(catalogue, claim, { ...reading, certainty: [value] }),
+    ),
+    chosen: reading.certainty.includes(value),
+  }));
+}
+
+/** For every filter in force, what taking it off alone would show: the way out of an empty result. */
+export function selectLoosenings(catalogue: Catalogue, reading: Reading): readonly Loosening[] {
+  return facets
+    .filter((facet) => isChosen(reading, facet))
+    .map((facet) => ({
+      facet,
+      count: count(catalogue.dossier.claims, (claim) => matches(catalogue, claim, reading, facet)),
+    }));
+}
+
+function count(claims: readonly Claim[], test: (claim: Claim) => boolean): number {
+  return claims.filter(test).length;
+}

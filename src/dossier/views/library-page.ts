@@ -1,0 +1,52 @@
+import { catalogueOf } from '../catalogue.ts';
+import type { Dossier } from '../model.ts';
+import { headingOf, noteView, type DossierHeading, type NoteView } from './parts.ts';
+
+/** A dossier as the library lists it. */
+export interface LibraryEntry {
+  readonly heading: DossierHeading;
+  readonly counts: {
+    readonly claims: number;
+    readonly events: number;
+    readonly assessments: number;
+    readonly links: number;
+  };
+}
+
+/** Every dossier of this site, the featured one first. */
+export interface LibraryPage {
+  readonly kind: 'library';
+  readonly entries: readonly LibraryEntry[];
+}
+
+/** How to read a dossier, and the doubts its editors wrote down. */
+export interface AboutPage {
+  readonly kind: 'about';
+  readonly doubts: readonly {
+    readonly heading: DossierHeading;
+    readonly notes: readonly NoteView[];
+  }[];
+}
+
+export function selectLibraryEntry(dossier: Dossier): LibraryEntry {
+  const { claims, events, assessments, links } = dossier;
+  return {
+    heading: headingOf(catalogueOf(dossier)),
+    counts: {
+      claims: claims.length,
+      events: events.length,
+      assessments: assessments.length,
+      links: links.length,
+    },
+  };
+}
+
+export function selectAboutPage(dossiers: readonly Dossier[]): AboutPage {
+  return {
+    kind: 'about',
+    doubts: dossiers.map((dossier) => ({
+      heading: headingOf(catalogueOf(dossier)),
+      notes: dossier.notes.map(noteView),
+    })),
+  };
+}

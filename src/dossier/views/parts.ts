@@ -1,0 +1,170 @@
+import type { Catalogue } from '../catalogue.ts';
+import type {
+  Authority,
+  Claim,
+  ClaimId,
+  ClaimMode,
+  DateAccount,
+  DossierId,
+  Note,
+  PartyId,
+  Passage,
+  Revision,
+  Source,
+  SpeakerId,
+} from '../model.ts';
+
+/** One side, with its place in the dossier's own order: colour and edge follow the place, never the name. */
+export interface PartyView {
+  readonly id: PartyId;
+  readonly name: string;
+  readonly adjective: string;
+  readonly place: 'first' | 'second';
+}
+
+export interface SpeakerView {
+  readonly id: SpeakerId;
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly identification: 'named' | 'described';
+}
+
+/** Words that stand verbatim, whose they are (`undefined`: the article's own), and the paragraph. */
+export interface QuoteView {
+  readonly text: string;
+  readonly speaker?: string | undefined;
+  readonly paragraph: number;
+}
+
+/** Where the source says it, shown as a paragraph number and a way to the publisher's page. */
+export interface Locator {
+  readonly paragraph: number;
+  readonly source: string;
+  readonly url: string;
+}
+
+export interface DateView {
+  readonly basis: DateAccount['basis'];
+  readonly edtf?: string | undefined;
+  readonly asWritten?: string | undefined;
+  readonly steps?: string | undefined;
+  readonly locators: readonly Locator[];
+}
+
+/** A claim as short as it can be shown without changing what it says. */
+export interface ClaimBrief {
+  readonly id: ClaimId;
+  readonly text: string;
+  readonly mode: ClaimMode;
+  readonly party: PartyView;
+  readonly speaker: SpeakerView;
+  readonly dates: readonly DateView[];
+  readonly quotes: readonly QuoteView[];
+}
+
+export interface NoteView {
+  readonly id: string;
+  readonly kind: Note['kind'];
+  readonly text: string;
+  readonly source?: { readonly title: string; readonly url?: string | undefined } | undefined;
+}
+
+/** What every page of a dossier says about it. */
+export interface DossierHeading {
+  readonly id: DossierId;
+  readonly title: string;
+  readonly summary: string;
+  readonly language: string;
+  readonly parties: readonly PartyView[];
+  readonly sources: readonly Omit<Source, 'digest'>[];
+  readonly revised: Revision['date'];
+}
+
+export function headingOf({ dossier }: Catalogue): DossierHeading {
+  return {
+    id: dossier.id,
+    title: dossier.title,
+    summary: dossier.summary,
+    language: dossier.language,
+    parties: dossier.parties.map((party, index) => partyAt(party, index)),
+    sources: dossier.sources.map(({ digest: _digest, ...source }) => source),
+    revised: dossier.revisions.reduce((last, { date }) => (date > last ? date : last), ''),
+  };
+}
+
+function partyAt(party: Catalogue['dossier']['parties'][number], index: number): PartyView {
+  return { ...party, place: index === 0 ? 'first' : 'second' };
+}
+
+export function partyView({ dossier }: Catalogue, id: PartyId): PartyView {
+  const index = dossier.parties.findIndex((party) => party.id === id);
+  const party = dossier.parties[index];
+  if (!party) throw new Error(`no party ${id}: integrity was not checked`);
+  return partyAt(party, index);
+}
+
+export function speakerView({ speakers }: Catalogue, id: SpeakerId): SpeakerView {
+  const speaker = speakers.get(id);
+  if (!speaker) throw new Error(`no speaker ${id}: integrity was not checked`);
+  const { name, role, identification } = speaker;
+  return { id: speaker.id, name, role, identification };
+}
+
+/** One locator per paragraph, in reading order. */
+export function locators(
+  catalogue: Catalogue,
+  passages: readonly Passage[] = [],
+): readonly Locator[] {
+  const seen = new Map<string, Locator>();
+  for (const { source, paragraph } of passages) {
+    const { title, url } = catalogue.sources.get(source) ?? { title: source, url: '' };
+    seen.set(`${source}#${paragraph}`, { paragraph, source: title, url });
+  }
+  return [...seen.values()].sort(
+    (a, b) => a.source.localeCompare(b.source) || a.paragraph - b.paragraph,
+  );
+}
+
+export function quotes(catalogue: Catalogue, passages: readonly Passage[]): readonly QuoteView[] {
+  return passages.flatMap(({ quote, paragraph }) => {
+    if (!quote) return [];
+    const speaker =
+      quote.kind === 'speech' ? speakerView(catalogue, quote.speaker).name : undefined;
+    return [{ text: quote.text, speaker, paragraph }];
+  });
+}
+
+export function dateViews(
+  catalogue: Catalogue,
+  dates: readonly DateAccount[],
+): readonly DateView[] {
+  return dates.map(({ passages, ...account }) => ({
+    ...account,
+    locators: locators(catalogue, passages),
+  }));
+}
+
+export function claimBrief(catalogue: Catalogue, claim: Claim): ClaimBrief {
+  return {
+    id: claim.id,
+    text: claim.text,
+    mode: claim.mode,
+    party: partyView(catalogue, claim.party),
+    speaker: speakerView(catalogue, claim.speaker),
+    dates: dateViews(catalogue, claim.dates),
+    quotes: quotes(catalogue, claim.passages),
+  };
+}
+
+/** Whose word a detail is: a name, or `undefined` for the article itself. */
+export function authorityName(catalogue: Catalogue, authority: Authority): string | undefined {
+  if (authority.by === 'article') return undefined;
+  return authority.by === 'speaker'
+    ? speakerView(catalogue, authority.speaker).name
+    : authority.name;
+}
+
+export function noteView(note: Note): NoteView {
+  const { id, kind, text } = note;
+  return { id, kind, text, source: note.kind === 'outside' ? note.source : undefined };
+}

@@ -1,0 +1,70 @@
+import { toggled } from '../../address/index.ts';
+import type { BoardPage, Facet, Reading } from '../../dossier/index.ts';
+import { certaintyChoices, relationChoices } from '../../display/index.ts';
+
+/** A facet whose values are ticked, not typed. */
+export type Ticked = Exclude<Facet, 'q'>;
+
+export const legends: Readonly<Record<Ticked, string>> = {
+  party: 'Side',
+  against: 'Events against',
+  topic: 'Topic',
+  relation: 'Tied as',
+  certainty: 'Actor of a tied event is',
+  speaker: 'Speaker',
+};
+
+/** A choice as the panel shows it, and the reading that making or unmaking it leads to. */
+export interface LabelledChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly toggle: Reading;
+}
+
+/** The choices of one facet, in the dossier's order. */
+export function choicesOf(
+  { choices }: BoardPage,
+  reading: Reading,
+  facet: Ticked,
+): readonly LabelledChoice[] {
+  switch (facet) {
+    case 'party':
+      return choices.party.map((one) => ({
+        ...one,
+        label: one.name,
+        toggle: toggled(reading, 'party', one.value),
+      }));
+    case 'speaker':
+      return choices.speaker.map((one) => ({
+        ...one,
+        label: one.name,
+        toggle: toggled(reading, 'speaker', one.value),
+      }));
+    case 'topic':
+      return choices.topic.map((one) => ({
+        ...one,
+        label: one.name,
+        toggle: toggled(reading, 'topic', one.value),
+      }));
+    case 'relation':
+      return choices.relation.map((one) => ({
+        ...one,
+        label: relationChoices[one.value],
+        toggle: toggled(reading, 'relation', one.value),
+      }));
+    case 'certainty':
+      return choices.certainty.map((one) => ({
+        ...one,
+        label: certaintyChoices[one.value],
+        toggle: toggled(reading, 'certainty', one.value),
+      }));
+    case 'against':
+      return choices.against.map((one) => ({
+        ...one,
+        label: one.value === 'some' ? 'Some reported' : 'None reported',
+        toggle: toggled(reading, 'against', one.value),
+      }));
+  }
+}

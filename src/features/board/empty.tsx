@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { cleared, without } from '../../address/index.ts';
+import type { BoardPage, Facet, Reading } from '../../dossier/index.ts';
+import { counted, useHref } from '../../display/index.ts';
+import styles from './empty.module.css';
+import { legends } from './choices.ts';
+
+const names: Readonly<Record<Facet, string>> = { ...legends, q: 'Words' };
+
+export interface EmptyProps {
+  readonly page: BoardPage;
+  readonly reading: Reading;
+}
+
+/** No claim is left: says which filter to loosen, and what each loosening would show. */
+export function Empty({ page, reading }: EmptyProps): ReactNode {
+  const hrefOf = useHref();
+  const board = { page: 'board', dossier: page.heading.id } as const;
+  const helpful = page.loosenings.filter(({ count }) => count > 0);
+  return (
+    <section className={styles['empty']} aria-labelledby="empty">
+      <h2 id="empty">No claim fits all of these filters</h2>
+      {helpful.length === 0 ? (
+        <p>No single filter can be taken off to show one. </p>
+      ) : (
+        <>
+          <p>Take one off:</p>
+          <ul>
+            {helpful.map(({ facet, count }) => (
+              <li key={facet}>
+                <a href={hrefOf(board, without(reading, facet))}>
+                  Without “{names[facet]}”, {counted(count, 'claim')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={hrefOf(board, cleared(reading))}>Show all {counted(page.total, 'claim')}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { cleared, isFiltered, withQuery } from '../../address/index.ts';
+import { isChosen, type BoardPage, type Reading } from '../../dossier/index.ts';
+import { counted, useHref } from '../../display/index.ts';
+import { Disclosure, Tick } from '../../ui/index.ts';
+import { choicesOf, legends, type Ticked } from './choices.ts';
+import styles from './filters.module.css';
+
+/** `choice` makes a new step in the reader's history, `typing` does not. */
+export type ChooseReading = (reading: Reading, how: 'choice' | 'typing') => void;
+
+export interface FiltersProps {
+  readonly page: BoardPage;
+  readonly reading: Reading;
+  readonly onChoose: ChooseReading;
+}
+
+const more = ['topic', 'relation', 'certainty', 'speaker'] as const;
+
+/** What to see of the board. Every choice shows how many claims it would leave. */
+export function Filters({ page, reading, onChoose }: FiltersProps): ReactNode {
+  const ticks = (facet: Ticked): ReactNode => (
+    <Ticks facet={facet} page={page} reading={reading} onChoose={onChoose} />
+  );
+  return (
+    <section className={styles['panel']} aria-label="Filter the claims">
+      <noscript>
+        <p className={styles['noscript']}>
+          Filters need JavaScript, which is off. Everything is shown, and every link works.
+        </p>
+      </noscript>
+      <form
+        className={styles['form']}
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <div className={styles['row']}>
+          <QueryField reading={reading} onChoose={onChoose} />
+          {ticks('party')}
+          {ticks('against')}
+        </div>
+        <Disclosure
+          summary="More filters: topic, tie, certainty, speaker"
+          open={more.some((facet) => isChosen(reading, facet))}
+        >
+          <div className={styles['more']}>
+            {more.map((facet) => (
+              <div key={facet}>{ticks(facet)}</div>
+            ))}
+          </div>
+        </Disclosure>
+      </form>
+      <Shown page={page} reading={reading} />
+    </section>
+  );
+}
+
+function Shown({
+  page,
+  reading,
+}: {
+  readonly page: BoardPage;
+  readonly reading: Reading;
+}): ReactNode {
+  const hrefOf = useHref();
+  return (
+    <p className={styles['shown']}>
+      <span role="status">
+        {isFiltered(reading)
+          ? `${page.shown} of ${counted(page.total, 'claim')} shown.`
+          : `All ${counted(page.total, 'claim')} shown.`}
+      </span>{' '}
+      {isFiltered(reading) && (
+        <a
+          id="clear-filters"
+          href={hrefOf({ page: 'board', dossier: page.heading.id }, cleared(reading))}
+        >
+          Show everything
+        </a>
+      )}
+    </p>
+  );
+}
+
+function QueryField({ reading, onChoose }: Pick<FiltersProps, 'reading' | 'onChoose'>): ReactNode {
+  const [typed, setTyped] = useState(reading.q);
+  // The address may change under the field (back, a link): then it shows the address again.
+  useEffect(() => {
+    setTyped((now) => (withQuery(reading, now).q === reading.q ? now : reading.q));
+  }, [reading]);
+  return (
+    <label className={styles['query']}>
+      <span>Words in a claim or its speaker</span>
+      <input
+        id="filter-words"
+        type="search"
+        value={typed}
+        maxLength={200}
+        autoComplete="off"
+        aria-keyshortcuts="/"
+        onChange={({ target }) => {
+          setTyped(target.value);
+          onChoose(withQuery(reading, target.value), 'typing');
+        }}
+      />
+    </label>
+  );
+}
+
+function Ticks({
+  facet,
+  page,
+  reading,
+  onChoose,
+}: FiltersProps & { readonly facet: Ticked }): ReactNode {
+  return (
+    <fieldset className={styles['facet']}>
+      <legend>{legends[facet]}</legend>
+      {choicesOf(page, reading, facet).map(({ value, label, count, chosen, toggle }) => (
+        <Tick
+          key={value}
+          id={`filter-${facet}-${value}`}
+          label={label}
+          count={count}
+          counted={count === 1 ? 'claim' : 'claims'}
+          checked={chosen}
+          onChange={() => onChoose(toggle, 'choice')}
+        />
+      ))}
+    </fieldset>
+  );
+}

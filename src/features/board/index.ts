@@ -1,0 +1,2 @@
+export { Board, type BoardProps } from './board.tsx';
+export type { ChooseReading } from './filters.tsx';

@@ -1,0 +1,65 @@
+import { useMemo, useState, type FocusEvent, type PointerEvent } from 'react';
+import type { BoardPage, ClaimCard } from '../../dossier/index.ts';
+
+/** The records that belong to what the reader is at; `undefined` when nothing is picked out. */
+export type Lit = ReadonlySet<string> | undefined;
+
+/** How a card names its record, so that lines and lights find it. */
+export function recordKey(kind: 'claim' | 'event', id: string): string {
+  return `${kind}:${id}`;
+}
+
+export interface LitListeners {
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: (event: FocusEvent) => void;
+  readonly onPointerOver: (event: PointerEvent) => void;
+  readonly onPointerLeave: () => void;
+}
+
+/** Follows what the reader focuses or points at, and says what belongs to it. */
+export function useLit(page: BoardPage): { readonly lit: Lit; readonly listeners: LitListeners } {
+  const [picked, setPicked] = useState<string>();
+  const neighbours = useMemo(() => neighboursOf(page), [page]);
+  const pick = (target: EventTarget): void => {
+    const card = target instanceof Element ? target.closest('[data-record]') : null;
+    setPicked(card?.getAttribute('data-record') ?? undefined);
+  };
+  return {
+    lit: picked === undefined ? undefined : neighbours.get(picked),
+    listeners: {
+      onFocus: ({ target }) => pick(target),
+      onBlur: ({ relatedTarget }) => {
+        if (!relatedTarget) setPicked(undefined);
+      },
+      onPointerOver: ({ target, pointerType }) => {
+        if (pointerType === 'mouse') pick(target);
+      },
+      onPointerLeave: () => setPicked(undefined),
+    },
+  };
+}
+
+/** Every record of the board with all that it is tied to, itself included. */
+function neighboursOf(page: BoardPage): ReadonlyMap<string, ReadonlySet<string>> {
+  const near = new Map<string, Set<string>>();
+  const tie = (a: string, b: string): void => {
+    near.set(a, (near.get(a) ?? new Set([a])).add(b));
+    near.set(b, (near.get(b) ?? new Set([b])).add(a));
+  };
+  for (const { exchanges } of page.sections) {
+    for (const { columns } of exchanges) {
+      for (const claim of columns.flatMap(({ claims }) => claims)) {
+        const own = recordKey('claim', claim.id);
+        tie(own, own);
+        targetsOf(claim).forEach((target) => tie(own, target));
+      }
+    }
+  }
+  return near;
+}
+
+function targetsOf({ ties }: ClaimCard): readonly string[] {
+  return ties.flatMap(({ target }) =>
+    target.kind === 'assessment' ? [] : [recordKey(target.kind, target.id)],
+  );
+}

@@ -1,0 +1,54 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { DrawnTie } from '../../dossier/index.ts';
+import { TieEnd } from './legend.tsx';
+import { recordKey, type Lit } from './lit.ts';
+import { drawTies, type TiePath } from './tie-geometry.ts';
+import styles from './tie-lines.module.css';
+
+export interface TieLinesProps {
+  readonly ties: readonly DrawnTie[];
+  readonly lit: Lit;
+}
+
+/**
+ * The lines from events to the claims they touch, drawn over the exchange that holds this element and redrawn
+ * whenever anything in it changes size. What they say is said in words on the cards.
+ */
+export function TieLines({ ties, lit }: TieLinesProps): ReactNode {
+  const svg = useRef<SVGSVGElement>(null);
+  const [paths, setPaths] = useState<readonly TiePath[]>([]);
+  useLayoutEffect(() => {
+    const exchange = svg.current?.parentElement;
+    if (!exchange) return undefined;
+    const draw = (): void => setPaths(drawTies(exchange, ties));
+    const watcher = new ResizeObserver(draw);
+    watcher.observe(exchange);
+    exchange.querySelectorAll('[data-record]').forEach((card) => watcher.observe(card));
+    draw();
+    return () => watcher.disconnect();
+  }, [ties]);
+  return (
+    <svg ref={svg} className={styles['lines']} aria-hidden="true">
+      {paths.map(({ tie, d, x, y }) => {
+        const isLit =
+          lit?.has(recordKey('claim', tie.claim)) && lit.has(recordKey('event', tie.event));
+        return (
+          <g
+            key={tie.id}
+            className={styles['group']}
+            data-lit={isLit || undefined}
+            data-dim={(lit && !isLit) || undefined}
+          >
+            <path
+              className={styles['tie']}
+              data-relation={tie.relation}
+              data-basis={tie.basis}
+              d={d}
+            />
+            <TieEnd relation={tie.relation} x={x} y={y} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

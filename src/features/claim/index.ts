@@ -1,0 +1,1 @@
+export { Claim } from './claim.tsx';

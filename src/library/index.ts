@@ -1,0 +1,13 @@
+export { LoadError, type LoadErrorCode, asLoadError, loadErrorSentences } from './load-error.ts';
+export {
+  type DossierAddress,
+  type DossierPage,
+  type Page,
+  type PageSeed,
+  addressesOf,
+  seedKey,
+  selectPage,
+} from './pages.ts';
+export { type LoadedDossier, createQueryClient, dossierQuery, libraryQuery } from './queries.ts';
+export { plantSeed, readSeed, seedElementId } from './seed.ts';
+export { type PageRequest, type PageState, usePage } from './use-page.ts';

@@ -1,0 +1,61 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import {
+  parseDossierText,
+  parseLibraryIndexText,
+  type Dossier,
+  type Finding,
+} from '../dossier/index.ts';
+import { fetchText } from './fetch-text.ts';
+import { asLoadError, isPassing, LoadError } from './load-error.ts';
+
+/** A dossier as fetched: what holds, and what was set aside. */
+export interface LoadedDossier {
+  readonly dossier: Dossier;
+  readonly findings: readonly Finding[];
+}
+
+/** Tried again this often when the failure may pass by itself. */
+const RETRIES = 1;
+
+/** A client for one visit: a dossier is a published file, so what was read once stays good for the visit. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        gcTime: Infinity,
+        refetchOnWindowFocus: false,
+        // The browser's word on being online is often wrong; the request itself tells.
+        networkMode: 'always',
+        retry: (count, error) => count < RETRIES && isPassing(asLoadError(error)),
+        retryDelay: 400,
+      },
+    },
+  });
+}
+
+/** Fetches and validates a whole dossier. `base` is the site's base path, ending in `/`. */
+export function dossierQuery(base: string, id: string) {
+  return queryOptions({
+    queryKey: ['dossier', id],
+    queryFn: async ({ signal }): Promise<LoadedDossier> => {
+      const text = await fetchText(`${base}dossiers/${id}/dossier.json`, signal);
+      const { dossier, findings } = parseDossierText(text);
+      if (dossier) return { dossier, findings };
+      const notJson = findings.some(({ code }) => code === 'not-json');
+      throw new LoadError(notJson ? 'not-json' : 'unreadable', findings);
+    },
+  });
+}
+
+/** Fetches the list of every dossier of this site. */
+export function libraryQuery(base: string) {
+  return queryOptions({
+    queryKey: ['library'],
+    queryFn: async ({ signal }) => {
+      const index = parseLibraryIndexText(await fetchText(`${base}dossiers/index.json`, signal));
+      if (!index) throw new LoadError('not-json');
+      return index;
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import './ui/tokens.css';
+import './ui/fonts.css';
+import './ui/base.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { pathOf, readReading } from './address/index.ts';
+import { addressAt, App, createSiteRouter, followLinks, keepPlaces } from './app/index.ts';
+import { createQueryClient, plantSeed, readSeed } from './library/index.ts';
+
+async function start(root: HTMLElement): Promise<void> {
+  const { pathname, search } = window.location;
+  const queryClient = createQueryClient();
+  const seed = readSeed(document);
+  if (seed) plantSeed(queryClient, seed);
+  const router = createSiteRouter({ queryClient, dropped: readReading(search).dropped });
+  followLinks(router, queryClient);
+  const app = <App queryClient={queryClient} router={router} />;
+  const address = addressAt(pathname);
+  // A page with filters in its address was not built that way, so it is drawn anew, not hydrated.
+  const isAsBuilt = seed && search === '' && address && pathOf(address) === seed.path;
+  // Without this mark the browser would wrap pages in boundaries that the build does not.
+  if (isAsBuilt) router.ssr = { manifest: undefined };
+  await router.load();
+  if (isAsBuilt) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  keepPlaces(router);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import type { prerender as Prerender } from './main.ts';
+
+const { values } = parseArgs({
+  options: { base: { type: 'string' }, folder: { type: 'string' } },
+});
+// The configuration reads these, for the browser's build and for the one that draws the pages.
+if (values.base) process.env['BASE_PATH'] = values.base;
+const folder = values.folder ?? process.env['SITE_FOLDER'] ?? 'dist';
+process.env['SITE_FOLDER'] = folder;
+
+const drawing = `build/prerender-${folder.replaceAll(/[^\w-]/g, '_')}`;
+
+/** Builds the site: what the browser runs, then every page, drawn by the same components. */
+async function buildSite(): Promise<void> {
+  const started = Date.now();
+  await build({ logLevel: 'warn' });
+  await build({
+    logLevel: 'warn',
+    build: {
+      ssr: 'src/prerender/main.ts',
+      outDir: drawing,
+      copyPublicDir: false,
+      rollupOptions: { output: { entryFileNames: 'main.js' } },
+    },
+  });
+  const { href } = pathToFileURL(resolve(drawing, 'main.js'));
+  const { prerender }: { prerender: typeof Prerender } = await import(href);
+  const siteUrl = process.env['SITE_URL']?.replace(/\/+$/, '');
+  if (!siteUrl) console.log('SITE_URL is not set: pages will name no canonical address.');
+  const pages = await prerender({ folder, dossiersFolder: 'public/dossiers', siteUrl });
+  rmSync(drawing, { recursive: true });
+  console.log(`${pages} pages in ${folder}/, ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+await buildSite();

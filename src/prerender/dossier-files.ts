@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDossierText, type Dossier } from '../dossier/index.ts';
+
+/**
+ * Every dossier in `<folder>/<id>/dossier.json`, in the order of their ids. Throws, naming every finding, when one
+ * does not hold: a site is not built on a dossier that its own check refuses.
+ */
+export function readDossiers(folder: string): readonly Dossier[] {
+  const ids = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'dossier.json')))
+    .map(({ name }) => name)
+    .toSorted();
+  return ids.map((id) => readDossier(join(folder, id, 'dossier.json'), id));
+}
+
+function readDossier(path: string, id: string): Dossier {
+  const { dossier, findings } = parseDossierText(readFileSync(path, 'utf8'));
+  const lines = findings.map(({ pointer, message }) => `  ${pointer || '/'} ${message}`);
+  if (!dossier || findings.length > 0) {
+    throw new Error(`${path} does not hold:\n${lines.join('\n')}`);
+  }
+  if (dossier.id !== id) throw new Error(`${path} says its id is "${dossier.id}", not "${id}".`);
+  return dossier;
+}
+
+/** The dossier whose board is the home page: the one asked for, or the one last revised. */
+export function featuredOf(dossiers: readonly Dossier[], asked: string | undefined): Dossier {
+  const featured = asked
+    ? dossiers.find(({ id }) => id === asked)
+    : dossiers.toSorted((a, b) => lastRevised(b).localeCompare(lastRevised(a)))[0];
+  if (featured) return featured;
+  throw new Error(
+    asked
+      ? `FEATURED_DOSSIER is "${asked}", but there is no such dossier.`
+      : 'There is no dossier to build a site from.',
+  );
+}
+
+function lastRevised({ revisions }: Dossier): string {
+  return revisions.map(({ date }) => date).reduce((last, date) => (date > last ? date : last), '');
+}

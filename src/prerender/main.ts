@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { headOf, site } from '../app/index.ts';
+import type { PageSeed } from '../library/index.ts';
+import { contentSecurityPolicy } from '../serve/index.ts';
+import { featuredOf, readDossiers } from './dossier-files.ts';
+import { hostHeaders } from './host-headers.ts';
+import { renderPage } from './render-page.tsx';
+import { sitePages, type SitePage } from './site-pages.ts';
+import { fillTemplate, type SiteParts } from './template.ts';
+
+export interface PrerenderOptions {
+  /** The built client, whose `index.html` is the template of every page. */
+  readonly folder: string;
+  readonly dossiersFolder: string;
+  /** Where the site will stand, such as `https://example.org`; without it pages name no canonical address. */
+  readonly siteUrl: string | undefined;
+}
+
+/** Writes every page of the site as HTML that reads without script. Returns how many. */
+export async function prerender(options: PrerenderOptions): Promise<number> {
+  const { folder, siteUrl } = options;
+  const dossiers = readDossiers(options.dossiersFolder);
+  const pages = sitePages(dossiers, featuredOf(dossiers, site.featured));
+  const parts: SiteParts = {
+    template: readFileSync(join(folder, 'index.html'), 'utf8'),
+    policy: contentSecurityPolicy({ meta: true }),
+    base: site.base,
+    fonts: fontsOf(folder),
+  };
+  for (const page of pages) {
+    const html = await buildPage(parts, page, siteUrl);
+    write(join(folder, page.path, 'index.html'), html);
+  }
+  write(join(folder, '404.html'), await buildUnknownPage(parts));
+  write(join(folder, '_headers'), hostHeaders(site.base));
+  return pages.length + 1;
+}
+
+async function buildPage(
+  parts: SiteParts,
+  { canonical, page }: SitePage,
+  siteUrl: string | undefined,
+): Promise<string> {
+  const seed: PageSeed = { path: canonical, page, findings: [] };
+  return fillTemplate(parts, {
+    head: headOf(page),
+    markup: await renderPage(site.base.slice(0, -1) + canonical, seed),
+    seed,
+    canonical: siteUrl && new URL(site.base.slice(1) + canonical.slice(1), `${siteUrl}/`).href,
+    isFiltered: page.kind === 'board',
+    isIndexed: true,
+  });
+}
+
+/** The page for every address that is no page's: script then looks whether it can say more. */
+async function buildUnknownPage(parts: SiteParts): Promise<string> {
+  return fillTemplate(parts, {
+    head: { title: 'No such page · Rejoinder', description: 'There is no page at this address.' },
+    markup: await renderPage(`${site.base}no/such/page/here/`, undefined),
+    seed: undefined,
+    canonical: undefined,
+    isFiltered: false,
+    isIndexed: false,
+  });
+}
+
+function fontsOf(folder: string): readonly string[] {
+  const manifest = readFileSync(join(folder, 'assets/manifest.json'), 'utf8');
+  const files = manifest.match(/assets\/[\w.-]+-latin-wght-normal-[\w-]+\.woff2/g) ?? [];
+  return [...new Set(files)].map((file) => site.base + file);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

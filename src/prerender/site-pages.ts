@@ -1,0 +1,55 @@
+import { pathOf, type Address } from '../address/index.ts';
+import { libraryIndexOf, selectAboutPage, wholeReading, type Dossier } from '../dossier/index.ts';
+import { addressesOf, selectPage, type Page } from '../library/index.ts';
+
+/** A page to be built. */
+export interface SitePage {
+  /** Path below the base at which it is served. */
+  readonly path: string;
+  /** Path below the base at which it is to be known. */
+  readonly canonical: string;
+  readonly page: Page;
+}
+
+/** Every page of a site, the home page first. */
+export function sitePages(dossiers: readonly Dossier[], featured: Dossier): readonly SitePage[] {
+  const board = { page: 'board', dossier: featured.id } as const;
+  return [
+    { ...dossierPage(featured, board), path: '/' },
+    sitePage({ page: 'library' }, { kind: 'library', entries: libraryIndexOf(dossiers).dossiers }),
+    sitePage({ page: 'about' }, selectAboutPage([featured])),
+    ...dossiers.flatMap((dossier) =>
+      addressesOf(dossier).map((address) => dossierPage(dossier, address)),
+    ),
+    ...dossiers.flatMap(aliasPages),
+  ];
+}
+
+function sitePage(address: Address, page: Page): SitePage {
+  const path = pathOf(address);
+  return { path, canonical: path, page };
+}
+
+function dossierPage(dossier: Dossier, address: ReturnType<typeof addressesOf>[number]): SitePage {
+  const page = selectPage(dossier, address, wholeReading);
+  if (!page) throw new Error(`${pathOf(address)} is listed, but there is no such record`);
+  return sitePage(address, page);
+}
+
+/** A retired id's old address shows the record it has become, and says where that is to be found. */
+function aliasPages(dossier: Dossier): readonly SitePage[] {
+  const { claims, events, assessments, speakers } = dossier;
+  const folders = { claims, events, assessments, speakers };
+  const now = new Map(addressesOf(dossier).map((address) => [pathOf(address), address]));
+  return Object.entries(folders).flatMap(([folder, records]) =>
+    records.flatMap(({ id, aliases = [] }) => {
+      const address = now.get(`/${dossier.id}/${folder}/${id}/`);
+      return address
+        ? aliases.map((alias) => ({
+            ...dossierPage(dossier, address),
+            path: `/${dossier.id}/${folder}/${alias}/`,
+          }))
+        : [];
+    }),
+  );
+}

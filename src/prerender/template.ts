@@ -1,0 +1,62 @@
+import type { PageHead } from '../app/index.ts';
+import { seedElementId, type PageSeed } from '../library/index.ts';
+
+/** What goes into the built page around the markup of the app. */
+export interface PageParts {
+  readonly head: PageHead;
+  readonly markup: string;
+  readonly seed: PageSeed | undefined;
+  /** Where the page is to be known; `undefined` where the site's own address is not known. */
+  readonly canonical: string | undefined;
+  /** Whether the page waits, unseen, for filters in its address. */
+  readonly isFiltered: boolean;
+  readonly isIndexed: boolean;
+}
+
+/** What is the same on every page of a build. */
+export interface SiteParts {
+  readonly template: string;
+  readonly policy: string;
+  readonly base: string;
+  /** Paths of fonts to be fetched with the first round of requests. */
+  readonly fonts: readonly string[];
+}
+
+/** Puts a page together. Every part goes in by function, so that no `$` of a text is taken for a pattern. */
+export function fillTemplate(site: SiteParts, page: PageParts): string {
+  return site.template
+    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeText(page.head.title)}</title>`)
+    .replace('<!--head-->', () => headTags(site, page).join('\n    '))
+    .replace('<!--page-->', () => page.markup)
+    .replace('<!--seed-->', () => seedElement(page.seed));
+}
+
+function headTags(
+  site: SiteParts,
+  { head, canonical, isFiltered, isIndexed }: PageParts,
+): readonly string[] {
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(site.policy)}" />`,
+    `<meta name="description" content="${escapeAttribute(head.description)}" />`,
+    ...(isIndexed ? [] : ['<meta name="robots" content="noindex" />']),
+    ...(canonical ? [`<link rel="canonical" href="${escapeAttribute(canonical)}" />`] : []),
+    ...site.fonts.map(
+      (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
+    ),
+    ...(isFiltered ? [`<script src="${site.base}early.js"></script>`] : []),
+  ];
+}
+
+function seedElement(seed: PageSeed | undefined): string {
+  if (!seed) return '';
+  const json = JSON.stringify(seed).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json" id="${seedElementId}">${json}</script>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, securityHeaders } from './policy.ts';
+
+function directive(policy: string, name: string): string | undefined {
+  return policy
+    .split('; ')
+    .find((part) => part.startsWith(`${name} `))
+    ?.slice(name.length + 1);
+}
+
+describe('contentSecurityPolicy', () => {
+  it('starts from nothing and lets only the site itself in', () => {
+    const policy = contentSecurityPolicy({ meta: true });
+    expect(directive(policy, 'default-src')).toBe("'none'");
+    expect(directive(policy, 'script-src')).toBe("'self'");
+    expect(directive(policy, 'style-src')).toBe("'self'");
+    expect(directive(policy, 'img-src')).toBe("'self' data:");
+    expect(directive(policy, 'base-uri')).toBe("'none'");
+    expect(directive(policy, 'require-trusted-types-for')).toBe("'script'");
+    expect(directive(policy, 'trusted-types')).toBe("'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  it('names each directive once', () => {
+    const names = contentSecurityPolicy({ meta: false })
+      .split('; ')
+      .map((part) => part.split(' ')[0]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('forbids framing in a header, and leaves it out of a meta element, which would ignore it', () => {
+    const header = contentSecurityPolicy({ meta: false });
+    expect(directive(header, 'frame-ancestors')).toBe("'none'");
+    expect(contentSecurityPolicy({ meta: true })).not.toContain('frame-ancestors');
+  });
+
+  it('lets through a style by its digest', () => {
+    const policy = contentSecurityPolicy({ meta: true, styleHashes: ['sha256-aa=', 'sha256-bb='] });
+    expect(directive(policy, 'style-src')).toBe("'self' 'sha256-aa=' 'sha256-bb='");
+  });
+
+  it('can stand in a double-quoted attribute as it is', () => {
+    expect(contentSecurityPolicy({ meta: true })).not.toMatch(/["<>&\n]/);
+  });
+});
+
+describe('securityHeaders', () => {
+  it('sends the header form of the policy', () => {
+    const headers = securityHeaders({ styleHashes: ['sha256-aa='] });
+    expect(headers['Content-Security-Policy']).toBe(
+      contentSecurityPolicy({ meta: false, styleHashes: ['sha256-aa='] }),
+    );
+  });
+
+  it('forbids guessing content types, and tells nobody where a reader came from', () => {
+    const headers = securityHeaders();
+    expect(headers['X-Content-Type-Options']).toBe('nosniff');
+    expect(headers['Referrer-Policy']).toBe('no-referrer');
+    expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
+    expect(headers['Permissions-Policy']).not.toContain('clipboard');
+  });
+});

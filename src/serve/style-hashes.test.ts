@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readStyleHashes, styleHash, styleHashesFile } from './style-hashes.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'style-hashes-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function list(text: string): void {
+  writeFileSync(join(folder, styleHashesFile), text);
+}
+
+describe('readStyleHashes', () => {
+  it('gives none for a folder that lists none', () => {
+    expect(readStyleHashes(folder)).toEqual([]);
+  });
+
+  it('gives back the digests that were written', () => {
+    const hashes = [styleHash('a{color:red}'), styleHash('')];
+    list(JSON.stringify(hashes));
+    expect(readStyleHashes(folder)).toEqual(hashes);
+    expect(hashes[1]).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
+  });
+
+  it.each([
+    '',
+    'null',
+    '{}',
+    '["unsafe-inline"]',
+    '["sha256-x\'; script-src *"]',
+    '[1]',
+    '["sha256-',
+  ])('trusts nothing of %j', (text) => {
+    list(text);
+    expect(readStyleHashes(folder)).toBeUndefined();
+  });
+});

@@ -1,0 +1,12 @@
+import type { ComponentProps, ReactNode } from 'react';
+import styles from './button.module.css';
+
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type'> {
+  /** `quiet` looks like text until it is pointed at. */
+  readonly look?: 'plain' | 'quiet';
+}
+
+/** A button that acts on the page it stands on. What leads elsewhere is a link. */
+export function Button({ look = 'plain', ...rest }: ButtonProps): ReactNode {
+  return <button type="button" className={`${styles['button']} ${styles[look]}`} {...rest} />;
+}

@@ -1,0 +1,5 @@
+export { Badge, type BadgeProps } from './badge.tsx';
+export { Button, type ButtonProps } from './button.tsx';
+export { Disclosure, type DisclosureProps } from './disclosure.tsx';
+export { Notice, type NoticeProps } from './notice.tsx';
+export { Tick, type TickProps } from './tick.tsx';

@@ -1,0 +1,38 @@
+/** A built site served for the journeys. */
+export interface JourneyHost {
+  /** The folder it was built into. */
+  readonly folder: string;
+  /** The base path it was built for. */
+  readonly base: string;
+  readonly port: number;
+  /** The address of its first page, ending with the base path. */
+  readonly url: string;
+}
+
+/** The site as built for a host of its own, and as built for a folder of somebody else's. */
+export interface JourneyHosts {
+  readonly root: JourneyHost;
+  readonly based: JourneyHost;
+}
+
+/** The first of the two ports, one after the other, unless `JOURNEY_PORT` names another. */
+export const usualJourneyPort = 4273;
+
+function journeyHost(folder: string, base: string, port: number): JourneyHost {
+  return { folder, base, port, url: `http://localhost:${port}${base}` };
+}
+
+/** Where the journeys find the two builds. Throws when `JOURNEY_PORT` is no port with another after it. */
+export function journeyHosts(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): JourneyHosts {
+  const named = environment['JOURNEY_PORT']?.trim() || String(usualJourneyPort);
+  const port = Number(named);
+  if (!/^\d{1,5}$/.test(named) || port < 1 || port > 65534) {
+    throw new Error(`JOURNEY_PORT is "${named}", but must be a whole number from 1 to 65534.`);
+  }
+  return {
+    root: journeyHost('dist', '/', port),
+    based: journeyHost('dist-based', '/x/', port + 1),
+  };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from './reports.ts';
+
+const vitest = {
+  numPassedTests: 7,
+  numFailedTests: 1,
+  numPendingTests: 2,
+  numTodoTests: 1,
+  testResults: [
+    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    { status: 'failed', assertionResults: [{ status: 'failed' }] },
+  ],
+};
+
+const playwright = {
+  stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2, duration: 3.5 },
+  errors: [],
+};
+
+function tally(kind: 'vitest' | 'playwright', report: unknown) {
+  const reading = readReport(kind, JSON.stringify(report));
+  return reading.ok ? reading.tally : reading.sentence;
+}
+
+describe('readReport', () => {
+  it('counts the tests of vitest', () => {
+    expect(tally('vitest', vitest)).toEqual({ passed: 7, failed: 1, skipped: 3 });
+  });
+
+  it('counts a test file that does not load as a failure', () => {
+    const unloaded = { status: 'failed', assertionResults: [] };
+    const report = { ...vitest, testResults: [...vitest.testResults, unloaded] };
+    expect(tally('vitest', report)).toMatchObject({ failed: 2 });
+  });
+
+  it('counts the journeys, with those that fail only sometimes as failures', () => {
+    expect(tally('playwright', playwright)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  });
+
+  it('counts an error outside every journey as a failure', () => {
+    const report = { ...playwright, errors: [{ message: 'the host did not start' }] };
+    expect(tally('playwright', report)).toMatchObject({ failed: 3 });
+  });
+
+  it('takes no tests, or only skipped ones, for no proof', () => {
+    const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 4 };
+    expect(tally('playwright', { stats, errors: [] })).toBe('its report holds no tests');
+    const empty = { ...vitest, numPassedTests: 0, numFailedTests: 0, testResults: [] };
+    expect(tally('vitest', empty)).toBe('its report holds no tests');
+  });
+
+  it('takes a missing or broken report for no proof', () => {
+    expect(readReport('vitest', undefined)).toEqual({ ok: false, sentence: 'it left no report' });
+    for (const text of ['', '{"stats":', 'null', '{}', '[]', JSON.stringify(playwright)]) {
+      expect(readReport('vitest', text), text).toMatchObject({ ok: false });
+    }
+    const negative = { ...vitest, numPassedTests: -1 };
+    expect(tally('vitest', negative)).toBe('its report cannot be read');
+  });
+});

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { gatesFor } from './gates.ts';
+import { runnerAt, surroundingsOf } from './machine.ts';
+import { runGates } from './outcome.ts';
+import { freePortPair } from './ports.ts';
+import { lastLine, tableOf, totalOf } from './summary.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const port = process.env['JOURNEY_PORT'] || String(await freePortPair());
+
+// What is proved is the site as it is built by default, whatever the shell was last used to build.
+const environment = {
+  ...process.env,
+  BASE_PATH: undefined,
+  SITE_FOLDER: undefined,
+  JOURNEY_PORT: port,
+};
+const runner = runnerAt(root, environment);
+
+const outcomes = await runGates(gatesFor(surroundingsOf(root)), runner);
+const total = totalOf(outcomes);
+
+console.log(`\n${tableOf(outcomes)}\n\n${lastLine(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

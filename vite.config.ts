@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { featuredOf, readDossiers } from './src/prerender/dossier-files.ts';
+import { publishedFilesPlugin } from './src/prerender/published-files.ts';
+import { basePathFault, normaliseBasePath } from './src/serve/index.ts';
+
+const { BASE_PATH, FEATURED_DOSSIER, SITE_FOLDER } = process.env;
+
+const fault = basePathFault(BASE_PATH);
+if (fault) throw new Error(fault);
+
+const dossiers = readDossiers('public/dossiers');
+
+export default defineConfig({
+  base: normaliseBasePath(BASE_PATH),
+  define: { __FEATURED_DOSSIER__: JSON.stringify(featuredOf(dossiers, FEATURED_DOSSIER).id) },
+  plugins: [react(), publishedFilesPlugin(dossiers)],
+  build: {
+    outDir: SITE_FOLDER ?? 'dist',
+    target: 'baseline-widely-available',
+    manifest: 'assets/manifest.json',
+    modulePreload: { polyfill: false },
+    // Fonts and pictures stay files of their own, so that the policy needs no `data:` for them.
+    assetsInlineLimit: 0,
+  },
+});
