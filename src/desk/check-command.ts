@@ -1,11 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  type Dossier,
-  type Finding,
-  type ParsedDossier,
-  parseDossierText,
-} from '../dossier/index.ts';
+import { type Dossier, type Finding } from '../dossier/index.ts';
+import { type ParsedDossier, parseDossierText } from '../dossier/gate/index.ts';
 import { readArticle } from './article.ts';
 import { checkAgainstSource, countPassages } from './check-source.ts';
 import type { Outcome } from './outcome.ts';

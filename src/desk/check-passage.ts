@@ -1,12 +1,11 @@
+import { type Passage, type Quote } from '../dossier/index.ts';
 import {
   type Citing,
   type Fault,
-  type Passage,
   type Path,
   placedDates,
-  type Quote,
   withoutSic,
-} from '../dossier/index.ts';
+} from '../dossier/gate/index.ts';
 import { type Article, digestOf, normalise } from './article.ts';
 import { locate, placesOf, type Range } from './locate.ts';
 import { quotedStretches } from './quotation-marks.ts';

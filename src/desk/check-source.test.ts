@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { at, goodDossier, placeOf, withAt } from '../../tests/fixtures/dossiers/derive.ts';
-import { parseDossier, type Path, pointerTo } from '../dossier/index.ts';
+import { parseDossier, type Path, pointerTo } from '../dossier/gate/index.ts';
 import { digestOf, readArticle } from './article.ts';
 import { checkAgainstSource, countPassages } from './check-source.ts';
 

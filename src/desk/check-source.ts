@@ -1,5 +1,6 @@
-import type { Dossier, Fault, Finding, Source } from '../dossier/index.ts';
-import { placedPassages, pointerTo } from '../dossier/index.ts';
+import type { Dossier, Finding, Source } from '../dossier/index.ts';
+import type { Fault } from '../dossier/gate/index.ts';
+import { placedPassages, pointerTo } from '../dossier/gate/index.ts';
 import { type Article, readArticle } from './article.ts';
 import { citingRecords, type CitingRecord } from './citing.ts';
 import { passageFaults, writtenFaults } from './check-passage.ts';

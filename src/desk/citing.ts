@@ -1,4 +1,5 @@
-import { type Citing, type Dossier, pointerTo } from '../dossier/index.ts';
+import { type Dossier } from '../dossier/index.ts';
+import { type Citing, pointerTo } from '../dossier/gate/index.ts';
 
 /** A record that cites a source. */
 export interface CitingRecord {

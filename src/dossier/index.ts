@@ -37,9 +37,7 @@ export type {
 } from './model.ts';
 export { certainlyEarlier, compareForReading } from './dates/order.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
-export type { Finding, FindingCode } from './finding.ts';
-export { libraryIndexOf, type LibraryIndex, parseLibraryIndexText } from './library-index.ts';
-export { parseDossier, parseDossierText, type ParsedDossier } from './parse.ts';
+export type { Finding, FindingCode } from './gate/finding.ts';
 export { facets, isChosen, type Facet, type Reading, wholeReading } from './reading.ts';
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
 export {
@@ -49,8 +47,8 @@ export {
   claimModes,
   eventTypes,
   relations,
-} from './schema/vocabulary.ts';
-export { isSlug } from './schema/words.ts';
+} from './vocabulary.ts';
+export { isSlug } from './slug.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';
 export {
   type BoardEvent,

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import type { dateAccountSchema } from './schema/dating.ts';
-import type { dossierSchema } from './schema/dossier.ts';
-import type { passageSchema } from './schema/passage.ts';
+import type { dateAccountSchema } from './gate/schema/dating.ts';
+import type { dossierSchema } from './gate/schema/dossier.ts';
+import type { passageSchema } from './gate/schema/passage.ts';
 import type {
   assessmentModes,
   bases,
@@ -9,7 +9,7 @@ import type {
   claimModes,
   eventTypes,
   relations,
-} from './schema/vocabulary.ts';
+} from './vocabulary.ts';
 
 type DeepReadonly<T> = T extends string | number | boolean | undefined
   ? T

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isReservedDossierId, reservedDossierIds } from './reserved.ts';
-import { isSlug } from './schema/words.ts';
+import { isSlug } from './slug.ts';
 
 it('reserves the addresses of the site, and nothing that looks like them', () => {
   expect(isReservedDossierId('about')).toBe(true);

@@ -1,10 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import {
-  parseDossierText,
-  parseLibraryIndexText,
-  type Dossier,
-  type Finding,
-} from '../dossier/index.ts';
+import { type Dossier, type Finding } from '../dossier/index.ts';
 import { fetchText } from './fetch-text.ts';
 import { asLoadError, isPassing, LoadError } from './load-error.ts';
 
@@ -34,12 +29,24 @@ export function createQueryClient(): QueryClient {
   });
 }
 
+/** The gate comes with the first file that has to pass it: a built page has no need of it. */
+async function openGate() {
+  try {
+    return await import('../dossier/gate/index.ts');
+  } catch {
+    throw new LoadError('offline');
+  }
+}
+
 /** Fetches and validates a whole dossier. `base` is the site's base path, ending in `/`. */
 export function dossierQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
     queryFn: async ({ signal }): Promise<LoadedDossier> => {
-      const text = await fetchText(`${base}dossiers/${id}/dossier.json`, signal);
+      const [text, { parseDossierText }] = await Promise.all([
+        fetchText(`${base}dossiers/${id}/dossier.json`, signal),
+        openGate(),
+      ]);
       const { dossier, findings } = parseDossierText(text);
       if (dossier) return { dossier, findings };
       const notJson = findings.some(({ code }) => code === 'not-json');
@@ -53,7 +60,11 @@ export function libraryQuery(base: string) {
   return queryOptions({
     queryKey: ['library'],
     queryFn: async ({ signal }) => {
-      const index = parseLibraryIndexText(await fetchText(`${base}dossiers/index.json`, signal));
+      const [text, { parseLibraryIndexText }] = await Promise.all([
+        fetchText(`${base}dossiers/index.json`, signal),
+        openGate(),
+      ]);
+      const index = parseLibraryIndexText(text);
       if (!index) throw new LoadError('not-json');
       return index;
     },

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDossierText, type Dossier } from '../dossier/index.ts';
+import { type Dossier } from '../dossier/index.ts';
+import { parseDossierText } from '../dossier/gate/index.ts';
 
 /**
  * Every dossier in `<folder>/<id>/dossier.json`, in the order of their ids. Throws, naming every finding, when one

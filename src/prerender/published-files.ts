@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
-import { libraryIndexOf, type Dossier } from '../dossier/index.ts';
-import { dossierJsonSchema } from '../dossier/json-schema.ts';
+import { type Dossier } from '../dossier/index.ts';
+import { libraryIndexOf } from '../dossier/gate/index.ts';
+import { dossierJsonSchema } from '../dossier/gate/json-schema.ts';
 
 /** Files of the site that are made from others: their path below the base, and their text. */
 function publishedFiles(dossiers: readonly Dossier[]): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
 import { pathOf, type Address } from '../address/index.ts';
-import { libraryIndexOf, selectAboutPage, wholeReading, type Dossier } from '../dossier/index.ts';
+import { selectAboutPage, wholeReading, type Dossier } from '../dossier/index.ts';
+import { libraryIndexOf } from '../dossier/gate/index.ts';
 import { addressesOf, selectPage, type Page } from '../library/index.ts';
 
 /** A page to be built. */

@@ -1,4 +1,4 @@
-import type { Fault, Path } from '../finding.ts';
+import type { Fault, Path } from './finding.ts';
 
 /** Keys that would reach into JavaScript's own machinery if anything copied them carelessly. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

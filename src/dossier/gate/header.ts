@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type Fault, shown } from '../finding.ts';
-import { headerFaults } from '../integrity/header.ts';
-import { headerShape, recordSchemas, SCHEMA_VERSION } from '../schema/dossier.ts';
+import { type Fault, shown } from './finding.ts';
+import { headerFaults } from './integrity/header.ts';
+import { headerShape, recordSchemas, SCHEMA_VERSION } from './schema/dossier.ts';
 import { valueAt } from './issues.ts';
 import type { Report } from './report.ts';
 import { readStrictly } from './strict.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Fault, type FindingCode, type Path, shown } from '../finding.ts';
+import { type Fault, type FindingCode, type Path, shown } from './finding.ts';
 
 type Issue = z.core.$ZodIssue;
 

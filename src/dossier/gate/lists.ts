@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import { type Fault, shown } from '../finding.ts';
+import { type Fault, shown } from './finding.ts';
 import type { Dossier } from '../model.ts';
-import { recordSchemas } from '../schema/dossier.ts';
-import { isSlug } from '../schema/words.ts';
+import { recordSchemas } from './schema/dossier.ts';
+import { isSlug } from '../slug.ts';
 import { valueAt } from './issues.ts';
 import type { Report } from './report.ts';
 import { readStrictly } from './strict.ts';

@@ -1,4 +1,4 @@
-import { type Fault, type Finding, type Path, pointerTo } from '../finding.ts';
+import { type Fault, type Finding, type Path, pointerTo } from './finding.ts';
 
 /** More than these would help nobody, and a hostile file could make millions. */
 export const MOST_FINDINGS = 1000;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Fault, Path } from '../finding.ts';
+import type { Fault, Path } from './finding.ts';
 import { hazardsIn } from './hazards.ts';
 import { faultsOf } from './issues.ts';
 

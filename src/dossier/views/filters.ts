@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { eventsAgainst, matches } from '../matching.ts';
 import type { Claim, PartyId, SpeakerId, TopicId, Certainty, Relation } from '../model.ts';
 import { facets, isChosen, type Facet, type Reading } from '../reading.ts';
-import { certainties, relations } from '../schema/vocabulary.ts';
+import { certainties, relations } from '../vocabulary.ts';
 
 /** One thing a reader can choose, and how many claims would show if it alone were chosen in its facet. */
 export interface Choice<Value extends string> {

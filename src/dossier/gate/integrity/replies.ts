@@ -1,8 +1,8 @@
-import type { EdtfDate } from '../dates/edtf-date.ts';
-import { parseEdtf } from '../dates/edtf.ts';
-import { certainlyEarlier } from '../dates/order.ts';
+import type { EdtfDate } from '../../dates/edtf-date.ts';
+import { parseEdtf } from '../../dates/edtf.ts';
+import { certainlyEarlier } from '../../dates/order.ts';
 import { type Fault, shown } from '../finding.ts';
-import type { Claim, Link } from '../model.ts';
+import type { Claim, Link } from '../../model.ts';
 import { edgesInCycles } from './cycles.ts';
 
 /**

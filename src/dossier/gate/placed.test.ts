@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { at, placeOf } from '../../tests/fixtures/dossiers/derive.ts';
-import { goodDossier } from '../../tests/fixtures/dossiers/derive.ts';
+import { at, placeOf } from '../../../tests/fixtures/dossiers/derive.ts';
+import { goodDossier } from '../../../tests/fixtures/dossiers/derive.ts';
 import { parseDossier } from './parse.ts';
 import { placedPassages } from './placed.ts';
 

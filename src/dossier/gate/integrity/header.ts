@@ -1,7 +1,7 @@
-import { parseEdtf } from '../dates/edtf.ts';
+import { parseEdtf } from '../../dates/edtf.ts';
 import { type Fault, type Path, shown } from '../finding.ts';
-import type { Header } from '../gate/header.ts';
-import { isReservedDossierId } from '../reserved.ts';
+import type { Header } from '../header.ts';
+import { isReservedDossierId } from '../../reserved.ts';
 
 /** What is wrong with a header whose shape is right: an id twice, an id that is taken, a day that no calendar has. */
 export function headerFaults(header: Header): readonly Fault[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { badCases } from '../../tests/fixtures/dossiers/bad-cases.ts';
+import { badCases } from '../../../tests/fixtures/dossiers/bad-cases.ts';
 import {
   at,
   endOf,
@@ -8,8 +8,8 @@ import {
   placeOf,
   withAt,
   withoutAt,
-} from '../../tests/fixtures/dossiers/derive.ts';
-import threeBroken from '../../tests/fixtures/dossiers/three-broken.json';
+} from '../../../tests/fixtures/dossiers/derive.ts';
+import threeBroken from '../../../tests/fixtures/dossiers/three-broken.json';
 import { findingCodes, pointerTo } from './finding.ts';
 import { parseDossier, parseDossierText } from './parse.ts';
 

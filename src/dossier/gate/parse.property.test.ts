@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, goodDossier, withAt } from '../../tests/fixtures/dossiers/derive.ts';
+import { at, goodDossier, withAt } from '../../../tests/fixtures/dossiers/derive.ts';
 import { findingCodes, type Path } from './finding.ts';
 import { parseDossier, parseDossierText, type ParsedDossier } from './parse.ts';
 

@@ -1,7 +1,7 @@
 import { type Fault, type Path, shown } from '../finding.ts';
-import type { Header } from '../gate/header.ts';
-import type { ListName } from '../gate/lists.ts';
-import type { Source } from '../model.ts';
+import type { Header } from '../header.ts';
+import type { ListName } from '../lists.ts';
+import type { Source } from '../../model.ts';
 
 /** What one of the kinds that can be referred to is called, and the list its records are in. */
 const nouns: Readonly<Record<ListName, string>> = {

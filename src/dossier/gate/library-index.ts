@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Dossier } from './model.ts';
+import type { Dossier } from '../model.ts';
 import { partySchema, sourceSchema } from './schema/dossier.ts';
 import { labelSchema, languageSchema, proseSchema, slugSchema } from './schema/words.ts';
-import { selectLibraryEntry, type LibraryEntry } from './views/library-page.ts';
+import { selectLibraryEntry, type LibraryEntry } from '../views/library-page.ts';
 
 const entrySchema = z.object({
   heading: z.object({

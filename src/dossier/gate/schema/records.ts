@@ -8,7 +8,7 @@ import {
   claimModeSchema,
   eventTypeSchema,
   relationSchema,
-} from './vocabulary.ts';
+} from './choices.ts';
 import {
   aliasesSchema,
   assessmentIdSchema,

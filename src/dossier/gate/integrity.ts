@@ -1,7 +1,7 @@
 import type { Fault } from './finding.ts';
-import type { Header } from './gate/header.ts';
-import type { Kept, KeptLists, ListName } from './gate/lists.ts';
-import type { Report } from './gate/report.ts';
+import type { Header } from './header.ts';
+import type { Kept, KeptLists, ListName } from './lists.ts';
+import type { Report } from './report.ts';
 import { linkFaults, repeatedTies } from './integrity/links.ts';
 import { giveOutNames } from './integrity/names.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './integrity/records.ts';
 import { repliesInCircles, repliesTooEarly } from './integrity/replies.ts';
 import { scopeOf } from './integrity/scope.ts';
-import type { Claim, Link } from './model.ts';
+import type { Claim, Link } from '../model.ts';
 
 /**
  * Holds the records of a dossier to one another, and notes and sets aside each that does not hold. What rests on a

@@ -1,9 +1,9 @@
 import type { Finding, FindingCode } from './finding.ts';
-import { readHeader, versionFault } from './gate/header.ts';
-import { type KeptLists, readLists } from './gate/lists.ts';
-import { openReport, type Report } from './gate/report.ts';
+import { readHeader, versionFault } from './header.ts';
+import { type KeptLists, readLists } from './lists.ts';
+import { openReport, type Report } from './report.ts';
 import { holdTogether } from './integrity.ts';
-import type { Dossier } from './model.ts';
+import type { Dossier } from '../model.ts';
 
 /** What came through the gate. */
 export interface ParsedDossier {

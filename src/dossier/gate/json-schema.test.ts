@@ -1,8 +1,8 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { badCases } from '../../tests/fixtures/dossiers/bad-cases.ts';
-import { goodDossier } from '../../tests/fixtures/dossiers/derive.ts';
+import { badCases } from '../../../tests/fixtures/dossiers/bad-cases.ts';
+import { goodDossier } from '../../../tests/fixtures/dossiers/derive.ts';
 import { dossierJsonSchema, JSON_SCHEMA_PATH } from './json-schema.ts';
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false });

@@ -1,5 +1,5 @@
 import { type Fault, shown } from '../finding.ts';
-import type { Kept, KeptLists, ListName } from '../gate/lists.ts';
+import type { Kept, KeptLists, ListName } from '../lists.ts';
 import type { NameOwner } from './scope.ts';
 
 /** Whose every name is, and the records that would take a name another has, with what is wrong with each. */

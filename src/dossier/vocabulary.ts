@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** How a claim reached the page: words in quotation marks, one speaker's reported speech, or a group's standing view. */
 export const claimModes = ['quoted', 'paraphrased', 'position'] as const;
 
@@ -35,10 +33,3 @@ export const bases = ['explicit', 'juxtaposed', 'editorial'] as const;
 
 /** A note of ours: how we read the source, or something known from elsewhere (which drives nothing). */
 export const noteKinds = ['method', 'outside'] as const;
-
-export const claimModeSchema = z.enum(claimModes);
-export const eventTypeSchema = z.enum(eventTypes);
-export const certaintySchema = z.enum(certainties);
-export const assessmentModeSchema = z.enum(assessmentModes);
-export const relationSchema = z.enum(relations);
-export const basisSchema = z.enum(bases);

@@ -1,5 +1,5 @@
 import { type Fault, shown } from '../finding.ts';
-import type { Link } from '../model.ts';
+import type { Link } from '../../model.ts';
 import { citationFaults } from './citations.ts';
 import { recordFaults, type Scope } from './scope.ts';
 

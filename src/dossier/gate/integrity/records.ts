@@ -1,5 +1,13 @@
 import { type Fault, type Path, shown } from '../finding.ts';
-import type { Assessment, Authority, Claim, Event, Note, Restatement, Speaker } from '../model.ts';
+import type {
+  Assessment,
+  Authority,
+  Claim,
+  Event,
+  Note,
+  Restatement,
+  Speaker,
+} from '../../model.ts';
 import { countWords, LONGEST_PARAPHRASE } from '../word-count.ts';
 import { citationFaults } from './citations.ts';
 import { headerReferenceFaults, recordFaults, type Scope } from './scope.ts';

@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
-
-/** The longest slug accepted: it becomes one part of an address, and a folder name at build. */
-const LONGEST_SLUG = 80;
-
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+import { LONGEST_SLUG, slugPattern } from '../../slug.ts';
 
 /** A readable id: lower-case latin letters, digits and single hyphens, so it is safe in any address or file system. */
 export const slugSchema = z.string().check(z.regex(slugPattern), z.maxLength(LONGEST_SLUG));
@@ -33,8 +29,3 @@ export const noteIdSchema = slugSchema.brand<'NoteId'>();
 
 /** Addresses a record had before it was renamed: they must go on answering. */
 export const aliasesSchema = z.optional(z.array(slugSchema).check(z.maxLength(50)));
-
-/** Whether a string is spelled as an id of ours is: what may stand in an address. */
-export function isSlug(text: string): boolean {
-  return text.length <= LONGEST_SLUG && slugPattern.test(text);
-}

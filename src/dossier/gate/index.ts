@@ -1,0 +1,9 @@
+/**
+ * The gate: the second door of this layer, for whoever reads a file that nobody has checked. It carries the schema
+ * library, so the browser loads it only when it fetches a dossier.
+ */
+export { type Fault, type Path, pointerTo } from './finding.ts';
+export { libraryIndexOf, type LibraryIndex, parseLibraryIndexText } from './library-index.ts';
+export { parseDossier, parseDossierText, type ParsedDossier } from './parse.ts';
+export { type Citing, placedDates, placedPassages } from './placed.ts';
+export { withoutSic } from './word-count.ts';

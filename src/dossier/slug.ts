@@ -1,0 +1,9 @@
+/** The longest slug accepted: it becomes one part of an address, and a folder name at build. */
+export const LONGEST_SLUG = 80;
+
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a string is spelled as an id of ours is: what may stand in an address. */
+export function isSlug(text: string): boolean {
+  return text.length <= LONGEST_SLUG && slugPattern.test(text);
+}
