@@ -1,9 +1,9 @@
 import type { TieCounts } from '../dossier/index.ts';
 import { counted, sentenceCase } from './words.ts';
 
-/** What stands against, beside and for a claim, in words: "2 events against, 1 qualifying". */
+/** What stands against, beside and for a claim, in words: "2 events against, 1 qualifying · 1 counter-claim". */
 export function tieCountsInWords(counts: TieCounts): string {
-  const { eventsAgainst, eventsFor, eventsQualifying } = counts;
+  const { eventsAgainst, eventsFor, eventsQualifying, counters } = counts;
   const against =
     eventsAgainst === 0
       ? 'No event reported against it'
@@ -12,5 +12,6 @@ export function tieCountsInWords(counts: TieCounts): string {
     eventsQualifying > 0 ? `${eventsQualifying} qualifying` : undefined,
     eventsFor > 0 ? `${eventsFor} for` : undefined,
   ].filter((words) => words !== undefined);
-  return sentenceCase([against, ...beside].join(', '));
+  const events = sentenceCase([against, ...beside].join(', '));
+  return counters === 0 ? events : `${events} · ${counted(counters, 'counter-claim')}`;
 }

@@ -41,9 +41,12 @@ export function DateAccounts({ dates }: { readonly dates: readonly DateView[] })
       {dates.map((date, index) => (
         <li key={`${date.edtf}${index}`}>
           <DateWords date={date} />
-          {date.basis !== 'unknown' && date.asWritten && <> · written “{date.asWritten}”</>}
-          {date.edtf && lacksYear(date.edtf) && <> · no year printed</>}{' '}
-          <Locators of={date.locators} />
+          <span className={styles['how']}>
+            {date.basis !== 'unknown' && date.asWritten && <>, written “{date.asWritten}”</>}
+            {date.edtf && lacksYear(date.edtf) && <>, no year printed</>}
+            {date.locators.length > 0 && ', '}
+            <Locators of={date.locators} />
+          </span>
           {date.steps && <p className={styles['steps']}>How: {date.steps}</p>}
         </li>
       ))}

@@ -122,7 +122,8 @@ function exchangeView(
   columns: readonly PartyView[],
 ): ExchangeView {
   const ties = claims.flatMap((claim) => drawnTies(catalogue, claim));
-  const events = [...new Set(ties.map(({ event }) => event))];
+  const touched = new Set(ties.map(({ event }) => event));
+  const events = catalogue.dossier.events.map(({ id }) => id).filter((id) => touched.has(id));
   return {
     id: claims[0]?.id ?? '',
     met,

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BoardPage, Reading } from '../../dossier/index.ts';
-import { AssessmentCard, EventCard, NoteList, PartyMark, useHref } from '../../display/index.ts';
-import { swapped } from '../../address/index.ts';
+import { AssessmentCard, EventCard, NoteList, PartyMark } from '../../display/index.ts';
 import styles from './board.module.css';
 import { Empty } from './empty.tsx';
 import { EvennessLine } from './evenness-line.tsx';
@@ -34,7 +33,7 @@ export function Board({ page, reading, onChoose }: BoardProps): ReactNode {
           <Empty page={page} reading={reading} />
         ) : (
           <div className={styles['board']} {...listeners}>
-            <ColumnHeads page={page} reading={reading} />
+            <ColumnHeads columns={columns} />
             {sections.map((section) => (
               <section
                 key={section.id}
@@ -62,24 +61,12 @@ export function Board({ page, reading, onChoose }: BoardProps): ReactNode {
   );
 }
 
-function ColumnHeads({
-  page: { heading, columns },
-  reading,
-}: {
-  readonly page: BoardPage;
-  readonly reading: Reading;
-}): ReactNode {
-  const hrefOf = useHref();
+function ColumnHeads({ columns }: Pick<BoardPage, 'columns'>): ReactNode {
   const [left, right] = columns;
   return (
     <div className={styles['heads']}>
       <p className={styles['columnHead']}>{left && <PartyMark party={left} />}</p>
-      <div className={styles['between']}>
-        <Legend />
-        <a id="swap-sides" href={hrefOf({ page: 'board', dossier: heading.id }, swapped(reading))}>
-          Swap sides
-        </a>
-      </div>
+      <Legend />
       <p className={styles['columnHead']}>{right && <PartyMark party={right} />}</p>
     </div>
   );

@@ -18,7 +18,7 @@ export function Exchange({ dossier, exchange, lit }: ExchangeProps): ReactNode {
     <div className={styles['exchange']} data-met={exchange.met}>
       {!exchange.met && (
         <p className={styles['label']}>
-          No answer to these, and no position against them, stands in this section.
+          Nobody is reported to answer or oppose these in this section.
         </p>
       )}
       {[left, right].map(

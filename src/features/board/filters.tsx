@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { cleared, isFiltered, withQuery } from '../../address/index.ts';
+import { cleared, isFiltered, swapped, withQuery } from '../../address/index.ts';
 import { isChosen, type BoardPage, type Reading } from '../../dossier/index.ts';
 import { counted, useHref } from '../../display/index.ts';
 import { Disclosure, Tick } from '../../ui/index.ts';
@@ -65,6 +65,7 @@ function Shown({
   readonly reading: Reading;
 }): ReactNode {
   const hrefOf = useHref();
+  const board = { page: 'board', dossier: page.heading.id } as const;
   return (
     <p className={styles['shown']}>
       <span role="status">
@@ -73,13 +74,13 @@ function Shown({
           : `All ${counted(page.total, 'claim')} shown.`}
       </span>{' '}
       {isFiltered(reading) && (
-        <a
-          id="clear-filters"
-          href={hrefOf({ page: 'board', dossier: page.heading.id }, cleared(reading))}
-        >
+        <a id="clear-filters" href={hrefOf(board, cleared(reading))}>
           Show everything
         </a>
       )}
+      <a className={styles['swap']} id="swap-sides" href={hrefOf(board, swapped(reading))}>
+        Swap sides
+      </a>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { DrawnTie } from '../../dossier/index.ts';
 import { recordKey } from './lit.ts';
 
-/** One line: its path, and where it meets the claim. CSS pixels from the corner of the exchange. */
+/** One line: its path, and where its mark stands, just before the claim. CSS pixels from the exchange's corner. */
 export interface TiePath {
   readonly tie: DrawnTie;
   readonly d: string;
@@ -10,7 +10,10 @@ export interface TiePath {
 }
 
 /** How far apart two lines that meet one card stand, in CSS pixels. */
-const SPREAD = 14;
+const SPREAD = 18;
+
+/** How far before the claim's edge a line carries its mark, in CSS pixels. */
+const MARK_GAP = 8;
 
 /** Measures the cards of an exchange and draws a line for every tie whose two cards are there. */
 export function drawTies(exchange: Element, ties: readonly DrawnTie[]): readonly TiePath[] {
@@ -33,7 +36,8 @@ export function drawTies(exchange: Element, ties: readonly DrawnTie[]): readonly
     const y1 = portAt(event, port(`${eventKey}${claimIsLeft}`)) - frame.top;
     const y2 = portAt(claim, port(claimKey)) - frame.top;
     const middle = (x1 + x2) / 2;
-    return [{ tie, d: `M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`, x: x2, y: y2 }];
+    const d = `M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
+    return [{ tie, d, x: x2 + (claimIsLeft ? MARK_GAP : -MARK_GAP), y: y2 }];
   });
 }
 

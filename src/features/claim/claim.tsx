@@ -79,7 +79,8 @@ function TiedClaim({
 
 /** From the far claim's side: an answer "answers this", what it replied to "is answered by this". */
 function tieWords({ relation, direction }: ClaimTie): string {
-  if (relation === 'answers') return direction === 'in' ? 'Answers this claim' : 'This answers it';
+  if (relation === 'answers')
+    return direction === 'in' ? 'Answers this claim' : 'This claim answers it';
   if (relation === 'opposes') return 'Opposes this claim';
   return claimTieWords(relation, direction === 'out' ? 'in' : 'out').replace(
     / by$/,
