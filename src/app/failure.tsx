@@ -84,11 +84,15 @@ export function UnknownRecord({
   );
 }
 
+/** Records whose ids are near, of the kind that was asked for before any other. */
 function nearTo(dossier: Dossier, wanted: DossierAddress): readonly DossierAddress[] {
-  const all = addressesOf(dossier);
-  return nearestIds(idOf(wanted), all.filter(({ page }) => page !== 'board').map(idOf)).flatMap(
-    (id) => all.filter((address) => idOf(address) === id && address.page !== 'board'),
-  );
+  const records = addressesOf(dossier).filter(({ page }) => page !== 'board');
+  const among = (addresses: readonly DossierAddress[]): readonly DossierAddress[] =>
+    nearestIds(idOf(wanted), addresses.map(idOf)).flatMap((id) =>
+      addresses.filter((address) => idOf(address) === id),
+    );
+  const alike = among(records.filter(({ page }) => page === wanted.page));
+  return alike.length > 0 ? alike : among(records);
 }
 
 function idOf(address: DossierAddress): string {

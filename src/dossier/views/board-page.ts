@@ -80,7 +80,7 @@ export interface BoardPage {
 export function selectBoardPage(dossier: Dossier, reading: Reading): BoardPage {
   const catalogue = catalogueOf(dossier);
   const heading = headingOf(catalogue);
-  const claims = claimsInReading(catalogue, reading);
+  const shown = new Set(claimsInReading(catalogue, reading));
   const columns = reading.order === 'swapped' ? heading.parties.toReversed() : heading.parties;
   return {
     kind: 'board',
@@ -92,13 +92,14 @@ export function selectBoardPage(dossier: Dossier, reading: Reading): BoardPage {
         ...topic,
         exchanges: groupExchanges(
           catalogue,
-          claims.filter(({ topics: [first] }) => first === topic.id),
+          dossier.claims.filter(({ topics: [first] }) => first === topic.id),
+          (claim) => shown.has(claim),
         ).map((group) => exchangeView(catalogue, group, columns)),
       }))
       .filter(({ exchanges }) => exchanges.length > 0),
     choices: selectChoices(catalogue, reading),
     loosenings: selectLoosenings(catalogue, reading),
-    shown: claims.length,
+    shown: shown.size,
     total: dossier.claims.length,
     untied: untiedOf(catalogue),
     notes: dossier.notes.filter(({ about }) => about.length === 0).map(noteView),

@@ -2,21 +2,29 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Claim, ClaimId, Link } from '../model.ts';
 import { isCounterRelation } from '../relations.ts';
 
-/** Claims of one topic that answer or oppose one another, directly or through others; or those that stand alone. */
+/** Claims of one topic that answer or oppose one another, directly or through others; or those that nothing meets. */
 export interface ClaimGroup {
   readonly claims: readonly Claim[];
-  /** `false`: nobody on the other side is reported to answer or oppose these here. */
+  /** `false`: nobody is reported to answer or oppose these, whatever the reader has chosen to see. */
   readonly met: boolean;
 }
 
 /**
  * Groups the claims of one section of the board: first the exchanges, each whole and in the dossier's order,
- * then, together, the claims that nothing here stands opposite.
+ * then, together, the claims that nothing in the section stands opposite. Who meets whom is a matter of all its
+ * claims; only those that `isShown` are then given, so that a filter never makes a claim look unanswered.
  */
 export function groupExchanges(
   catalogue: Catalogue,
   claims: readonly Claim[],
+  isShown: (claim: Claim) => boolean,
 ): readonly ClaimGroup[] {
+  return groupAll(catalogue, claims)
+    .map((group) => ({ ...group, claims: group.claims.filter(isShown) }))
+    .filter((group) => group.claims.length > 0);
+}
+
+function groupAll(catalogue: Catalogue, claims: readonly Claim[]): readonly ClaimGroup[] {
   const here = new Set(claims.map(({ id }) => id));
   const opposite = oppositesAmong(catalogue.dossier.links, here);
   const placed = new Set<ClaimId>();

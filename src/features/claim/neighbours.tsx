@@ -18,7 +18,7 @@ export function Neighbours({
       <p>
         {place === undefined
           ? `The present filters leave this claim out; they show ${of}.`
-          : `Claim ${place} of ${of} in board order.`}
+          : `Claim ${place} of ${of}.`}
       </p>
       <div>
         {previous && (
