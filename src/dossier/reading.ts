@@ -43,6 +43,7 @@ export const facets = [
   'q',
 ] as const satisfies readonly (keyof Reading)[];
 
+/** A part of a reading that can leave claims out. */
 export type Facet = (typeof facets)[number];
 
 /** Whether a facet of a reading chooses anything. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './badge.module.css';
 
+/** What a badge takes. */
 export interface BadgeProps {
   /** `strong` for what the eye should find first, `plain` for what qualifies it, `ours` for what the editors say. */
   readonly tone: 'strong' | 'plain' | 'ours';

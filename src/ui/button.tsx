@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './button.module.css';
 
+/** What a button takes: all that HTML gives it, save what would make two look or act unlike. */
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type'> {
   /** `quiet` looks like text until it is pointed at. */
   readonly look?: 'plain' | 'quiet';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './disclosure.module.css';
 
+/** What a disclosure takes. */
 export interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 import styles from './notice.module.css';
 
+/** What a notice takes. */
 export interface NoticeProps {
   /** `alert` interrupts a screen reader, `status` waits for a pause. */
   readonly urgency: 'alert' | 'status';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './tick.module.css';
 
+/** What a tick takes. */
 export interface TickProps {
   readonly label: string;
   /** How many things this choice would show. */

@@ -37,6 +37,7 @@ export const findingCodes = [
   'quote-not-in-marks',
 ] as const;
 
+/** One of `findingCodes`: what a program can tell findings apart by. */
 export type FindingCode = (typeof findingCodes)[number];
 
 /** One thing that does not hold. `message` is a sentence that says what is wrong and how to mend it. */

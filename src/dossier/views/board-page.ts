@@ -31,6 +31,7 @@ export interface DrawnTie {
   readonly basis: Basis;
 }
 
+/** An event as it stands between the columns of one exchange. */
 export interface BoardEvent extends EventBrief {
   /** The claims of this exchange that it touches. */
   readonly touches: readonly {
@@ -49,6 +50,7 @@ export interface ExchangeView {
   readonly ties: readonly DrawnTie[];
 }
 
+/** One topic of the board, with the exchanges the present reading leaves in it. */
 export interface BoardSection {
   readonly id: string;
   readonly name: string;

@@ -31,11 +31,13 @@ export interface TieLine {
       };
 }
 
+/** A claim as the board shows it: what was said, and what stands for, against and beside it. */
 export interface ClaimCard extends ClaimBrief {
   readonly counts: TieCounts;
   readonly ties: readonly TieLine[];
 }
 
+/** What the card of a claim draws. */
 export function claimCard(catalogue: Catalogue, claim: Claim): ClaimCard {
   const ties = tiesOf(catalogue, claim);
   return {

@@ -24,6 +24,7 @@ import {
   type EventTie,
 } from './ties.ts';
 
+/** A claim as made beside the same claim as restated, differences marked, and what the change does. */
 export interface RestatementView extends MarkedPair {
   readonly id: string;
   readonly change: string;

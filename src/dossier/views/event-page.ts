@@ -13,6 +13,7 @@ import {
 } from './parts.ts';
 import { claimBriefById, eventBrief, tieView, type ClaimTie, type EventBrief } from './ties.ts';
 
+/** One account of a detail: what, on whose word, and where the article says so. */
 export interface AccountView {
   readonly text: string;
   /** Whose word it is; `undefined` for the article's own. */

@@ -11,6 +11,7 @@ export interface Choice<Value extends string> {
   readonly chosen: boolean;
 }
 
+/** A choice that the dossier has its own name for. */
 export interface NamedChoice<Value extends string> extends Choice<Value> {
   readonly name: string;
 }
@@ -31,6 +32,7 @@ export interface Loosening {
   readonly count: number;
 }
 
+/** Every choice of a dossier, counted under the reader’s other choices. */
 export function selectChoices(catalogue: Catalogue, reading: Reading): FilterChoices {
   const { dossier } = catalogue;
   const under = (facet: Facet): readonly Claim[] =>

@@ -28,6 +28,7 @@ export interface AboutPage {
   }[];
 }
 
+/** What the library says of one dossier. */
 export function selectLibraryEntry(dossier: Dossier): LibraryEntry {
   const { claims, events, assessments, links } = dossier;
   return {
@@ -41,6 +42,7 @@ export function selectLibraryEntry(dossier: Dossier): LibraryEntry {
   };
 }
 
+/** What the method page draws: the notes of some dossiers, under their titles. */
 export function selectAboutPage(dossiers: readonly Dossier[]): AboutPage {
   return {
     kind: 'about',

@@ -22,6 +22,7 @@ export interface PartyView {
   readonly place: 'first' | 'second';
 }
 
+/** Who speaks, as the article names or describes them. */
 export interface SpeakerView {
   readonly id: SpeakerId;
   readonly name: string;
@@ -43,6 +44,7 @@ export interface Locator {
   readonly url: string;
 }
 
+/** One account of a date, with the places that give it. Several stand side by side: none is picked. */
 export interface DateView {
   readonly basis: DateAccount['basis'];
   readonly edtf?: string | undefined;
@@ -62,6 +64,7 @@ export interface ClaimBrief {
   readonly quotes: readonly QuoteView[];
 }
 
+/** A note of the editors; one from outside the article names its source. */
 export interface NoteView {
   readonly id: string;
   readonly kind: Note['kind'];
@@ -80,6 +83,7 @@ export interface DossierHeading {
   readonly revised: Revision['date'];
 }
 
+/** What every page says of the dossier it belongs to. */
 export function headingOf({ dossier }: Catalogue): DossierHeading {
   return {
     id: dossier.id,
@@ -96,6 +100,7 @@ function partyAt(party: Catalogue['dossier']['parties'][number], index: number):
   return { ...party, place: index === 0 ? 'first' : 'second' };
 }
 
+/** One side, with its place. Throws for an id that integrity would have refused. */
 export function partyView({ dossier }: Catalogue, id: PartyId): PartyView {
   const index = dossier.parties.findIndex((party) => party.id === id);
   const party = dossier.parties[index];
@@ -103,6 +108,7 @@ export function partyView({ dossier }: Catalogue, id: PartyId): PartyView {
   return partyAt(party, index);
 }
 
+/** Who speaks. Throws for an id that integrity would have refused. */
 export function speakerView({ speakers }: Catalogue, id: SpeakerId): SpeakerView {
   const speaker = speakers.get(id);
   if (!speaker) throw new Error(`no speaker ${id}: integrity was not checked`);
@@ -125,6 +131,7 @@ export function locators(
   );
 }
 
+/** The words of some passages that stand verbatim, each with whose they are. */
 export function quotes(catalogue: Catalogue, passages: readonly Passage[]): readonly QuoteView[] {
   return passages.flatMap(({ quote, paragraph }) => {
     if (!quote) return [];
@@ -134,6 +141,7 @@ export function quotes(catalogue: Catalogue, passages: readonly Passage[]): read
   });
 }
 
+/** Every account of a date, in the order of the dossier. */
 export function dateViews(
   catalogue: Catalogue,
   dates: readonly DateAccount[],
@@ -144,6 +152,7 @@ export function dateViews(
   }));
 }
 
+/** A claim in brief. */
 export function claimBrief(catalogue: Catalogue, claim: Claim): ClaimBrief {
   return {
     id: claim.id,
@@ -164,6 +173,7 @@ export function authorityName(catalogue: Catalogue, authority: Authority): strin
     : authority.name;
 }
 
+/** A note as it is shown. */
 export function noteView(note: Note): NoteView {
   const { id, kind, text } = note;
   return { id, kind, text, source: note.kind === 'outside' ? note.source : undefined };

@@ -21,6 +21,7 @@ import {
   type QuoteView,
 } from './parts.ts';
 
+/** Who did it, how sure the article is, and on whose word. */
 export interface ActorView {
   readonly name: string;
   readonly certainty: Certainty;
@@ -29,6 +30,7 @@ export interface ActorView {
   readonly remark?: string | undefined;
 }
 
+/** An event in brief: what happened, when and where, by whom, and on whose word. */
 export interface EventBrief {
   readonly id: EventId;
   readonly title: string;
@@ -40,6 +42,7 @@ export interface EventBrief {
   readonly dates: readonly DateView[];
 }
 
+/** What the article says in its own voice, in brief. */
 export interface AssessmentBrief {
   readonly id: AssessmentId;
   readonly text: string;
@@ -56,9 +59,11 @@ export interface TieView {
   readonly locators: readonly Locator[];
 }
 
+/** A tie of a claim to an event. */
 export interface EventTie extends TieView {
   readonly event: EventBrief;
 }
+/** A tie of a claim to an assessment. */
 export interface AssessmentTie extends TieView {
   readonly assessment: AssessmentBrief;
 }
@@ -68,11 +73,13 @@ export interface ClaimTie extends TieView {
   readonly direction: 'out' | 'in' | 'both';
 }
 
+/** A tie without its far end. */
 export function tieView(catalogue: Catalogue, link: Link): TieView {
   const { id, relation, basis, reason, passages } = link;
   return { id, relation, basis, reason, locators: locators(catalogue, passages) };
 }
 
+/** An event in brief. Throws for an id that integrity would have refused. */
 export function eventBrief(catalogue: Catalogue, id: string): EventBrief {
   const event = catalogue.events.get(id);
   if (!event) throw new Error(`no event ${id}: integrity was not checked`);
@@ -93,6 +100,7 @@ export function eventBrief(catalogue: Catalogue, id: string): EventBrief {
   };
 }
 
+/** An assessment in brief. Throws for an id that integrity would have refused. */
 export function assessmentBrief(catalogue: Catalogue, id: string): AssessmentBrief {
   const assessment = catalogue.assessments.get(id);
   if (!assessment) throw new Error(`no assessment ${id}: integrity was not checked`);
@@ -100,6 +108,7 @@ export function assessmentBrief(catalogue: Catalogue, id: string): AssessmentBri
   return { id: assessment.id, text, mode, quotes: quotes(catalogue, passages) };
 }
 
+/** The claim of an id, in brief. Throws for an id that integrity would have refused. */
 export function claimBriefById(catalogue: Catalogue, id: string): ClaimBrief {
   const claim = catalogue.claims.get(id);
   if (!claim) throw new Error(`no claim ${id}: integrity was not checked`);
