@@ -1,6 +1,7 @@
 import './ui/tokens.css';
 import './ui/fonts.css';
 import './ui/base.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { pathOf, readReading } from './address/index.ts';
 import { addressAt, App, createSiteRouter, followLinks, keepPlaces } from './app/index.ts';
@@ -20,8 +21,11 @@ async function start(root: HTMLElement): Promise<void> {
   // Without this mark the browser would wrap pages in boundaries that the build does not.
   if (isAsBuilt) router.ssr = { manifest: undefined };
   await router.load();
-  if (isAsBuilt) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  // In a transition the page comes alive in short steps, and answers the reader between them.
+  startTransition(() => {
+    if (isAsBuilt) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
   keepPlaces(router);
 }
 

@@ -15,14 +15,20 @@ const keys = [
 export function Keys(): ReactNode {
   const { history } = useRouter();
   const [on, setOn] = useState(true);
-  useEffect(() => setOn(keysAreOn()), []);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => pressed(event, history);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, [history]);
   return (
-    <div id="keys" popover="auto" className={styles['keys']} role="dialog" aria-label="Keys">
+    <div
+      id="keys"
+      popover="auto"
+      className={styles['keys']}
+      role="dialog"
+      aria-label="Keys"
+      onToggle={() => setOn(keysAreOn())}
+    >
       <h2>Keys</h2>
       <dl>
         {keys.map(([key, does]) => (

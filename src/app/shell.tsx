@@ -69,7 +69,10 @@ function useDroppedReports(): DroppedReports {
   const { dropped: first } = useRouter().options.context;
   const [dropped, setDropped] = useState<DroppedReports['dropped']>([]);
   // Not in the first render: the page was built before anybody had come by any address.
-  useEffect(() => setDropped(first), [first]);
+  // Nothing is set where nothing was dropped: a change here would have the whole page come alive in one go.
+  useEffect(() => {
+    if (first.length > 0) setDropped(first);
+  }, [first]);
   return useMemo(
     () => ({
       dropped,

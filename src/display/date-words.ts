@@ -26,9 +26,9 @@ function plainInWords(date: PlainDate): string {
 function calendarWords(date: PlainDate): string {
   switch (date.kind) {
     case 'day':
-      return inWords({ day: 'numeric', month: 'long' }, date.year, date.month, date.day);
+      return inWords(dayWords, date.year, date.month, date.day);
     case 'month':
-      return inWords({ month: 'long' }, date.year, date.month);
+      return inWords(monthWords, date.year, date.month);
     case 'season':
       return `${date.season} ${yearWords(date.year)}`;
     case 'year':
@@ -47,16 +47,23 @@ function yearWords(year: number): string {
 /** A leap year stands in for a year that is not printed, so that 29 February keeps its place. */
 const SOME_LEAP_YEAR = 2000;
 
+// Made once: making one takes longer than a whole card.
+const dayWords = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+const monthWords = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
 function inWords(
-  parts: Intl.DateTimeFormatOptions,
+  words: Intl.DateTimeFormat,
   year: number | undefined,
   month: number,
   day = 1,
 ): string {
-  const shown = new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' });
   const instant = new Date(0);
   instant.setUTCFullYear(SOME_LEAP_YEAR, month - 1, day);
-  const calendar = shown.format(instant);
+  const calendar = words.format(instant);
   return year === undefined ? calendar : `${calendar} ${yearWords(year)}`;
 }
 

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { headOf, site } from '../app/index.ts';
 import type { PageSeed } from '../library/index.ts';
-import { contentSecurityPolicy } from '../serve/index.ts';
+import { contentSecurityPolicy, styleHash, styleHashesFile } from '../serve/index.ts';
 import { featuredOf, readDossiers } from './dossier-files.ts';
 import { hostHeaders } from './host-headers.ts';
 import { renderPage } from './render-page.tsx';
@@ -22,9 +22,11 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const { folder, siteUrl } = options;
   const dossiers = readDossiers(options.dossiersFolder);
   const pages = sitePages(dossiers, featuredOf(dossiers, site.featured));
+  const css = styleSheetOf(folder);
   const parts: SiteParts = {
     template: readFileSync(join(folder, 'index.html'), 'utf8'),
-    policy: contentSecurityPolicy({ meta: true }),
+    css,
+    policy: contentSecurityPolicy({ meta: true, styleHashes: [styleHash(css)] }),
     base: site.base,
     fonts: fontsOf(folder),
   };
@@ -33,7 +35,8 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     write(join(folder, page.path, 'index.html'), html);
   }
   write(join(folder, '404.html'), await buildUnknownPage(parts));
-  write(join(folder, '_headers'), hostHeaders(site.base));
+  write(join(folder, '_headers'), hostHeaders(site.base, [styleHash(css)]));
+  write(join(folder, styleHashesFile), JSON.stringify([styleHash(css)]));
   return pages.length + 1;
 }
 
@@ -63,6 +66,15 @@ async function buildUnknownPage(parts: SiteParts): Promise<string> {
     isFiltered: false,
     isIndexed: false,
   });
+}
+
+/** The built style sheets, their addresses made to hold from any page they stand in. */
+function styleSheetOf(folder: string): string {
+  const assets = join(folder, 'assets');
+  return readdirSync(assets)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(join(assets, name), 'utf8').trim())
+    .join('');
 }
 
 function fontsOf(folder: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DrawnTie } from '../../dossier/index.ts';
 import { TieEnd } from './legend.tsx';
 import { recordKey, type Lit } from './lit.ts';
@@ -17,14 +17,14 @@ export interface TieLinesProps {
 export function TieLines({ ties, lit }: TieLinesProps): ReactNode {
   const svg = useRef<SVGSVGElement>(null);
   const [paths, setPaths] = useState<readonly TiePath[]>([]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const exchange = svg.current?.parentElement;
     if (!exchange) return undefined;
     const draw = (): void => setPaths(drawTies(exchange, ties));
+    // It also calls once for what it starts to watch: that is the first drawing.
     const watcher = new ResizeObserver(draw);
     watcher.observe(exchange);
     exchange.querySelectorAll('[data-record]').forEach((card) => watcher.observe(card));
-    draw();
     return () => watcher.disconnect();
   }, [ties]);
   return (
