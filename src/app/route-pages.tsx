@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useRouter, useSearch } from '@tanstack/react-router';
 import { use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
-import { writeReading } from '../address/index.ts';
 import { selectAboutPage, type Reading } from '../dossier/index.ts';
 import { About } from '../features/about/index.ts';
 import { Shelf } from '../features/shelf/index.ts';
 import {
+  addressOf,
   asLoadError,
   dossierQuery,
   libraryQuery,
@@ -34,12 +34,13 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
   const state = usePage({ base: site.base, address, reading: asked });
   const { report } = use(DroppedContext);
   const fitted = state.status === 'ready' ? state : undefined;
-  const mended = fitted && writeReading(fitted.reading) !== writeReading(asked);
+  // An old name, or filters this dossier cannot answer: the address is mended in place.
+  const mended = fitted && href(addressOf(fitted.page), fitted.reading);
   useEffect(() => {
-    if (!fitted || !mended) return;
+    if (!fitted || !mended || mended === href(address, asked)) return;
     report(fitted.dropped);
-    history.replace(href(address, fitted.reading));
-  }, [fitted, mended, report, history, address]);
+    history.replace(mended);
+  }, [fitted, mended, report, history, address, asked]);
   useTitle(fitted?.page);
   const isSettled = state.status !== 'loading' && !fitted?.pending;
   useEffect(() => {

@@ -4,6 +4,7 @@ export {
   type DossierPage,
   type Page,
   type PageSeed,
+  addressOf,
   addressesOf,
   seedKey,
   selectPage,

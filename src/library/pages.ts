@@ -54,6 +54,23 @@ export function selectPage(
   }
 }
 
+/** The address a page is to be known by, whichever old one it was asked for by. */
+export function addressOf(page: DossierPage): DossierAddress {
+  const dossier = page.heading.id;
+  switch (page.kind) {
+    case 'board':
+      return { page: 'board', dossier };
+    case 'claim':
+      return { page: 'claim', dossier, claim: page.claim.id };
+    case 'event':
+      return { page: 'event', dossier, event: page.event.id };
+    case 'assessment':
+      return { page: 'assessment', dossier, assessment: page.assessment.id };
+    case 'speaker':
+      return { page: 'speaker', dossier, speaker: page.speaker.id };
+  }
+}
+
 /** Every address of a dossier, the board first. */
 export function addressesOf(dossier: Dossier): readonly DossierAddress[] {
   const { id } = dossier;
