@@ -10,10 +10,10 @@ export function canonicalQuery(text: string): string {
     .normalize('NFC')
     .replace(/[\s\p{Control}]+/gu, ' ')
     .trim();
-  return [...folded].slice(0, LONGEST_QUERY).join('').trimEnd();
+  return Array.from(folded).slice(0, LONGEST_QUERY).join('').trimEnd();
 }
 
 /** Each value once, in the order of its code units: the only order an address knows. */
 export function canonicalList<Value extends string>(values: Iterable<Value>): readonly Value[] {
-  return [...new Set(values)].sort();
+  return [...new Set(values)].toSorted();
 }

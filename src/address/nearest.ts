@@ -20,7 +20,7 @@ export function nearestIds<Id extends string>(
   return [...new Set(ids)]
     .map((id) => ({ id, score: likeness(meant, id) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, Math.max(0, most))
     .map(({ id }) => id);
 }

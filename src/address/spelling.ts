@@ -1,6 +1,7 @@
 import { type Certainty, type Relation, certainties, isSlug, relations } from '../dossier/index.ts';
 
 /** The gate for ids out of an address: well spelled is all that can be known here. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller says whose id it is to be
 export function spellsId<Id extends string>(text: string): text is Id {
   return isSlug(text);
 }

@@ -24,10 +24,10 @@ export interface Catalogue {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly events: ReadonlyMap<string, Event>;
   readonly assessments: ReadonlyMap<string, Assessment>;
-  linksFrom(claim: ClaimId): readonly Link[];
-  linksTo(kind: LinkTarget['kind'], id: string): readonly Link[];
-  restatementsOf(claim: ClaimId): readonly Restatement[];
-  notesOn(kind: Note['about'][number]['kind'], id: string): readonly Note[];
+  readonly linksFrom: (claim: ClaimId) => readonly Link[];
+  readonly linksTo: (kind: LinkTarget['kind'], id: string) => readonly Link[];
+  readonly restatementsOf: (claim: ClaimId) => readonly Restatement[];
+  readonly notesOn: (kind: Note['about'][number]['kind'], id: string) => readonly Note[];
 }
 
 const made = new WeakMap<Dossier, Catalogue>();

@@ -87,5 +87,5 @@ function searchable(catalogue: Catalogue, claim: Claim): string {
 function inBoardOrder({ dossier }: Catalogue): readonly Claim[] {
   const place = new Map(dossier.topics.map(({ id }, index) => [id, index]));
   const placeOf = ({ topics: [first] }: Claim): number => (first ? (place.get(first) ?? 0) : 0);
-  return [...dossier.claims].sort((a, b) => placeOf(a) - placeOf(b));
+  return dossier.claims.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

@@ -2,12 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { headOf, site } from '../app/index.ts';
 import type { PageSeed } from '../library/index.ts';
-import { contentSecurityPolicy, styleHash, styleHashesFile } from '../serve/index.ts';
+import { contentSecurityPolicy, inlineHash, inlineHashesFile } from '../serve/index.ts';
 import { featuredOf, readDossiers } from './dossier-files.ts';
 import { hostHeaders } from './host-headers.ts';
 import { renderPage } from './render-page.tsx';
 import { sitePages, type SitePage } from './site-pages.ts';
-import { fillTemplate, type SiteParts } from './template.ts';
+import { earlyScript, fillTemplate, type SiteParts } from './template.ts';
 
 export interface PrerenderOptions {
   /** The built client, whose `index.html` is the template of every page. */
@@ -23,11 +23,11 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const dossiers = readDossiers(options.dossiersFolder);
   const pages = sitePages(dossiers, featuredOf(dossiers, site.featured));
   const css = styleSheetOf(folder);
+  const inlineHashes = [css, earlyScript].map(inlineHash);
   const parts: SiteParts = {
     template: readFileSync(join(folder, 'index.html'), 'utf8'),
     css,
-    policy: contentSecurityPolicy({ meta: true, styleHashes: [styleHash(css)] }),
-    base: site.base,
+    policy: contentSecurityPolicy({ meta: true, inlineHashes }),
     fonts: fontsOf(folder),
   };
   for (const page of pages) {
@@ -35,8 +35,8 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     write(join(folder, page.path, 'index.html'), html);
   }
   write(join(folder, '404.html'), await buildUnknownPage(parts));
-  write(join(folder, '_headers'), hostHeaders(site.base, [styleHash(css)]));
-  write(join(folder, styleHashesFile), JSON.stringify([styleHash(css)]));
+  write(join(folder, '_headers'), hostHeaders(site.base, inlineHashes));
+  write(join(folder, inlineHashesFile), JSON.stringify(inlineHashes));
   return pages.length + 1;
 }
 

@@ -13,11 +13,17 @@ export interface PageParts {
   readonly isIndexed: boolean;
 }
 
+/**
+ * Runs before a board is painted: one with filters in its address waits, unseen, for them to be applied (see
+ * src/ui/base.css). It stands in the page, let through by its digest, so that no paint waits for a request.
+ */
+export const earlyScript =
+  "if(location.search.length>1)document.documentElement.dataset.awaitingFilters=''";
+
 /** What is the same on every page of a build. */
 export interface SiteParts {
   readonly template: string;
   readonly policy: string;
-  readonly base: string;
   /** The whole style sheet: it stands in every page, so that the first paint waits for no second request. */
   readonly css: string;
   /** Paths of fonts to be fetched with the first round of requests. */
@@ -47,7 +53,7 @@ function headTags(
       (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
     ),
     `<style>${site.css}</style>`,
-    ...(isFiltered ? [`<script src="${site.base}early.js"></script>`] : []),
+    ...(isFiltered ? [`<script>${earlyScript}</script>`] : []),
   ];
 }
 

@@ -24,8 +24,8 @@ function stopOnSignals(server: Server): void {
   process.once('SIGTERM', stop);
 }
 
-function serve({ folder, base, port, styleHashes }: Settings): void {
-  const server = createStaticHost({ folder, base, headers: securityHeaders({ styleHashes }) });
+function serve({ folder, base, port, inlineHashes }: Settings): void {
+  const server = createStaticHost({ folder, base, headers: securityHeaders({ inlineHashes }) });
   server.once('error', (error) => fail(whyNotListening(error, port)));
   // No host name: on some machines `localhost` means only one of 127.0.0.1 and ::1, and readers type either.
   server.listen(port, () => {

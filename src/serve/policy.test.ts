@@ -34,9 +34,13 @@ describe('contentSecurityPolicy', () => {
     expect(contentSecurityPolicy({ meta: true })).not.toContain('frame-ancestors');
   });
 
-  it('lets through a style by its digest', () => {
-    const policy = contentSecurityPolicy({ meta: true, styleHashes: ['sha256-aa=', 'sha256-bb='] });
+  it('lets through a style or a script by its digest', () => {
+    const policy = contentSecurityPolicy({
+      meta: true,
+      inlineHashes: ['sha256-aa=', 'sha256-bb='],
+    });
     expect(directive(policy, 'style-src')).toBe("'self' 'sha256-aa=' 'sha256-bb='");
+    expect(directive(policy, 'script-src')).toBe("'self' 'sha256-aa=' 'sha256-bb='");
   });
 
   it('can stand in a double-quoted attribute as it is', () => {
@@ -46,9 +50,9 @@ describe('contentSecurityPolicy', () => {
 
 describe('securityHeaders', () => {
   it('sends the header form of the policy', () => {
-    const headers = securityHeaders({ styleHashes: ['sha256-aa='] });
+    const headers = securityHeaders({ inlineHashes: ['sha256-aa='] });
     expect(headers['Content-Security-Policy']).toBe(
-      contentSecurityPolicy({ meta: false, styleHashes: ['sha256-aa='] }),
+      contentSecurityPolicy({ meta: false, inlineHashes: ['sha256-aa='] }),
     );
   });
 

@@ -9,17 +9,18 @@ const trustedTypePolicies: readonly string[] = [];
 export interface PolicyOptions {
   /** `true` for a `<meta>` element, which ignores `frame-ancestors`; `false` for a response header. */
   readonly meta: boolean;
-  /** Digests, as `sha256-…` without quotes, of the `<style>` elements that stand in the pages. */
-  readonly styleHashes?: readonly string[];
+  /** Digests, as `sha256-…` without quotes, of the styles and scripts that stand in the pages themselves. */
+  readonly inlineHashes?: readonly string[];
 }
 
 type Directives = readonly (readonly [name: string, ...sources: string[]])[];
 
-function directives({ meta, styleHashes = [] }: PolicyOptions): Directives {
+function directives({ meta, inlineHashes = [] }: PolicyOptions): Directives {
+  const inline = inlineHashes.map((hash) => `'${hash}'`);
   return [
     ['default-src', "'none'"],
-    ['script-src', "'self'"],
-    ['style-src', "'self'", ...styleHashes.map((hash) => `'${hash}'`)],
+    ['script-src', "'self'", ...inline],
+    ['style-src', "'self'", ...inline],
     ['img-src', "'self'", 'data:'],
     ['font-src', "'self'"],
     ['connect-src', "'self'"],
@@ -50,7 +51,7 @@ const permissionsPolicy = 'camera=(), geolocation=(), microphone=(), payment=(),
  * nobody else's concern: an outlet whose article they follow learns not even the site they came from.
  */
 export function securityHeaders(
-  options: Pick<PolicyOptions, 'styleHashes'> = {},
+  options: Pick<PolicyOptions, 'inlineHashes'> = {},
 ): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': contentSecurityPolicy({ ...options, meta: false }),

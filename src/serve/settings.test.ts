@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSettings } from './settings.ts';
-import { styleHashesFile } from './style-hashes.ts';
+import { inlineHashesFile } from './inline-hashes.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -22,7 +22,7 @@ describe('readSettings', () => {
     expect(sentenceFor({ SITE_FOLDER: '' })).toContain(join(folder, 'dist'));
     expect(readSettings({ SITE_FOLDER: '.', PORT: '' }, folder)).toEqual({
       ok: true,
-      settings: { folder, base: '/', port: 4173, styleHashes: [] },
+      settings: { folder, base: '/', port: 4173, inlineHashes: [] },
     });
   });
 
@@ -38,7 +38,7 @@ describe('readSettings', () => {
   it('names what else is to be mended', () => {
     expect(sentenceFor({ BASE_PATH: '/a/../b/' })).toContain('BASE_PATH');
     expect(sentenceFor({ SITE_FOLDER: 'nowhere' })).toContain('npm run build');
-    writeFileSync(join(folder, styleHashesFile), 'nonsense');
-    expect(sentenceFor({})).toContain(styleHashesFile);
+    writeFileSync(join(folder, inlineHashesFile), 'nonsense');
+    expect(sentenceFor({})).toContain(inlineHashesFile);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { basePathFault, normaliseBasePath } from './base-path.ts';
-import { readStyleHashes, styleHashesFile } from './style-hashes.ts';
+import { readInlineHashes, inlineHashesFile } from './inline-hashes.ts';
 
 /** What `npm start` serves, read from the environment and checked. */
 export interface Settings {
@@ -11,8 +11,8 @@ export interface Settings {
   readonly base: string;
   /** TCP port (`PORT`, by default 4173); 0 lets the system choose. */
   readonly port: number;
-  /** Digests of the styles that stand in the pages. */
-  readonly styleHashes: readonly string[];
+  /** Digests of the styles and scripts that stand in the pages. */
+  readonly inlineHashes: readonly string[];
 }
 
 /** Settings, or one sentence that says which variable or folder to mend. */
@@ -46,12 +46,12 @@ export function readSettings(environment: Environment, workingFolder: string): S
   if (!existsSync(join(folder, 'index.html'))) {
     return fault(`There is no built site in ${folder}. Build it first: npm run build`);
   }
-  const styleHashes = readStyleHashes(folder);
-  if (styleHashes === undefined) {
+  const inlineHashes = readInlineHashes(folder);
+  if (inlineHashes === undefined) {
     return fault(
-      `${join(folder, styleHashesFile)} does not hold. Build the site again: npm run build`,
+      `${join(folder, inlineHashesFile)} does not hold. Build the site again: npm run build`,
     );
   }
   const base = normaliseBasePath(environment['BASE_PATH']);
-  return { ok: true, settings: { folder, base, port, styleHashes } };
+  return { ok: true, settings: { folder, base, port, inlineHashes } };
 }

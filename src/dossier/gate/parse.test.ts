@@ -116,7 +116,7 @@ describe('unknown keys', () => {
       withAt([...claim, 'mood'], 'grim'),
     );
     const { dossier, findings } = parseDossier(value);
-    expect(findings.map(({ pointer }) => pointer).sort()).toEqual([
+    expect(findings.map(({ pointer }) => pointer).toSorted()).toEqual([
       pointerTo([...claim, 'mood']),
       pointerTo([...claim, 'passages', 0, 'colour']),
     ]);

@@ -26,7 +26,7 @@ function longestCommon(
   right: readonly string[],
 ): readonly (readonly [number, number])[] {
   const lengths = Array.from({ length: left.length + 1 }, () =>
-    new Array<number>(right.length + 1).fill(0),
+    Array.from({ length: right.length + 1 }, () => 0),
   );
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = left.length - 1; i >= 0; i -= 1) {

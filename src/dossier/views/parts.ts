@@ -126,7 +126,7 @@ export function locators(
     const { title, url } = catalogue.sources.get(source) ?? { title: source, url: '' };
     seen.set(`${source}#${paragraph}`, { paragraph, source: title, url });
   }
-  return [...seen.values()].sort(
+  return [...seen.values()].toSorted(
     (a, b) => a.source.localeCompare(b.source) || a.paragraph - b.paragraph,
   );
 }

@@ -29,7 +29,7 @@ describe('edgesInCycles', () => {
         const slow = edges.flatMap(([from, to], index) =>
           reaches(edges, to, from) ? [index] : [],
         );
-        expect([...edgesInCycles(edges)].sort((a, b) => a - b)).toEqual(slow);
+        expect([...edgesInCycles(edges)].toSorted((a, b) => a - b)).toEqual(slow);
       }),
     );
   });

@@ -22,7 +22,7 @@ function componentsOf(edges: readonly Edge[]): ReadonlyMap<string, string> {
   const finished = [...forward.keys()].flatMap((node) => walk(forward, node, seen));
   const component = new Map<string, string>();
   const placed = new Set<string>();
-  for (const root of finished.reverse()) {
+  for (const root of finished.toReversed()) {
     for (const node of walk(backward, root, placed)) component.set(node, root);
   }
   return component;

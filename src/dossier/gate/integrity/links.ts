@@ -29,7 +29,7 @@ export function repeatedTies(links: readonly Link[]): ReadonlyMap<number, Fault>
 
 /** Two claims answer or oppose each other once, whichever is named first. Ids have no spaces. */
 function tieOf({ from, to, relation }: Link): string {
-  if (relation === 'answers' || relation === 'opposes') return [from, to.id].sort().join(' ');
+  if (relation === 'answers' || relation === 'opposes') return [from, to.id].toSorted().join(' ');
   return [from, relation, to.kind, to.id].join(' ');
 }
 

@@ -2,27 +2,27 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readStyleHashes, styleHash, styleHashesFile } from './style-hashes.ts';
+import { readInlineHashes, inlineHash, inlineHashesFile } from './inline-hashes.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'style-hashes-'));
+  folder = mkdtempSync(join(tmpdir(), 'inline-hashes-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function list(text: string): void {
-  writeFileSync(join(folder, styleHashesFile), text);
+  writeFileSync(join(folder, inlineHashesFile), text);
 }
 
-describe('readStyleHashes', () => {
+describe('readInlineHashes', () => {
   it('gives none for a folder that lists none', () => {
-    expect(readStyleHashes(folder)).toEqual([]);
+    expect(readInlineHashes(folder)).toEqual([]);
   });
 
   it('gives back the digests that were written', () => {
-    const hashes = [styleHash('a{color:red}'), styleHash('')];
+    const hashes = [inlineHash('a{color:red}'), inlineHash('')];
     list(JSON.stringify(hashes));
-    expect(readStyleHashes(folder)).toEqual(hashes);
+    expect(readInlineHashes(folder)).toEqual(hashes);
     expect(hashes[1]).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
   });
 
@@ -36,6 +36,6 @@ describe('readStyleHashes', () => {
     '["sha256-',
   ])('trusts nothing of %j', (text) => {
     list(text);
-    expect(readStyleHashes(folder)).toBeUndefined();
+    expect(readInlineHashes(folder)).toBeUndefined();
   });
 });

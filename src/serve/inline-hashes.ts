@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The file in a built folder that lists the digests of the styles and scripts standing in its pages, as a JSON array of
+ * `sha256-…`. The build writes it when it inlines any; without it nothing inline is let through.
+ */
+export const inlineHashesFile = 'inline-hashes.json';
+
+const hashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/;
+
+/** The digest by which a policy lets one `<style>` or `<script>` through: of the text exactly as between the tags. */
+export function inlineHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+}
+
+function parseHashes(text: string): readonly string[] | undefined {
+  try {
+    const list: unknown = JSON.parse(text);
+    const isHash = (entry: unknown): entry is string =>
+      typeof entry === 'string' && hashPattern.test(entry);
+    return Array.isArray(list) && list.every(isHash) ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The digests of a built folder; none when it lists none, `undefined` when its list cannot be trusted. */
+export function readInlineHashes(folder: string): readonly string[] | undefined {
+  const path = join(folder, inlineHashesFile);
+  return existsSync(path) ? parseHashes(readFileSync(path, 'utf8')) : [];
+}
