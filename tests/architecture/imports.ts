@@ -24,10 +24,10 @@ export function importsOf(file: SourceFile): readonly Import[] {
   };
   new Visitor({
     ImportDeclaration: (node) =>
-      add(node.source.value, node.importKind === 'type' ? 'type' : how(node)),
+      add(node.source.value, node.importKind === 'type' ? 'type' : howOf(node)),
     ExportAllDeclaration: (node) => add(node.source.value, kind(node.exportKind)),
     ExportNamedDeclaration: (node) => {
-      if (node.source) add(node.source.value, node.exportKind === 'type' ? 'type' : how(node));
+      if (node.source) add(node.source.value, node.exportKind === 'type' ? 'type' : howOf(node));
     },
     ImportExpression: (node) => add(literal(node.source), 'dynamic'),
     TSImportType: (node) => add(literal(node.source), 'type'),
@@ -43,7 +43,7 @@ export function importsOf(file: SourceFile): readonly Import[] {
 }
 
 /** `import { type A }` brings nothing at run time, `import './a.css'` and `import { type A, b }` do. */
-function how(node: ESTree.ImportDeclaration | ESTree.ExportNamedDeclaration): 'value' | 'type' {
+function howOf(node: ESTree.ImportDeclaration | ESTree.ExportNamedDeclaration): 'value' | 'type' {
   const kinds = node.specifiers.map((one) =>
     one.type === 'ImportSpecifier'
       ? one.importKind
