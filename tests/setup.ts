@@ -1,4 +1,20 @@
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-afterEach(cleanup);
+// Only where a test asked for a browser's document: the others are spared the loading.
+if (typeof document !== 'undefined') {
+  const { cleanup } = await import('@testing-library/react');
+  const complaints: unknown[][] = [];
+
+  beforeEach(() => {
+    complaints.length = 0;
+    vi.spyOn(console, 'error').mockImplementation((...words: unknown[]) => {
+      complaints.push(words);
+    });
+  });
+
+  afterEach(() => {
+    cleanup();
+    // React tells what is wrong with a page here and nowhere else: two equal keys, a lost act, bad markup.
+    expect(complaints).toEqual([]);
+  });
+}
