@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ClaimBrief, ClaimCard as Card, DossierId, TieLine } from '../dossier/index.ts';
-import type { Address } from '../address/index.ts';
 import { Disclosure } from '../ui/index.ts';
 import styles from './claim-card.module.css';
 import { tieCountsInWords } from './count-words.ts';
 import { DateLine } from './date-line.tsx';
 import { Quotation } from './quotation.tsx';
 import { useHref } from './reading-context.tsx';
+import { recordAddress } from './record-address.ts';
 import { SpeakerLine } from './speaker-line.tsx';
 import { basisWords, claimTieWords, counted, modeWords } from './words.ts';
 
@@ -81,22 +81,11 @@ function TieInWords({
   return (
     <li>
       {claimTieWords(tie.relation, tie.direction)}{' '}
-      <a href={hrefOf(targetAddress(dossier, target))}>
+      <a href={hrefOf(recordAddress(dossier, target))}>
         {who}
         {target.text}
       </a>{' '}
       <span className={styles['basis']}>({basisWords[tie.basis]})</span>
     </li>
   );
-}
-
-function targetAddress(dossier: DossierId, target: TieLine['target']): Address {
-  switch (target.kind) {
-    case 'event':
-      return { page: 'event', dossier, event: target.id };
-    case 'assessment':
-      return { page: 'assessment', dossier, assessment: target.id };
-    case 'claim':
-      return { page: 'claim', dossier, claim: target.id };
-  }
 }

@@ -89,6 +89,7 @@ export type {
   NoteView,
   PartyView,
   QuoteView,
+  RecordName,
   SpeakerView,
 } from './views/parts.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';

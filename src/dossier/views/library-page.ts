@@ -1,6 +1,6 @@
 import { catalogueOf } from '../catalogue.ts';
 import type { Dossier } from '../model.ts';
-import { headingOf, noteView, type DossierHeading, type NoteView } from './parts.ts';
+import { headingOf, noteWithSubjects, type DossierHeading, type NoteView } from './parts.ts';
 
 /** A dossier as the library lists it. */
 export interface LibraryEntry {
@@ -48,7 +48,9 @@ export function selectAboutPage(dossiers: readonly Dossier[]): AboutPage {
     kind: 'about',
     doubts: dossiers.map((dossier) => ({
       heading: headingOf(catalogueOf(dossier)),
-      notes: dossier.notes.map(noteView),
+      notes: dossier.notes
+        .toSorted((a, b) => Math.min(a.about.length, 1) - Math.min(b.about.length, 1))
+        .map((note) => noteWithSubjects(catalogueOf(dossier), note)),
     })),
   };
 }

@@ -7,6 +7,7 @@ import type {
   DateAccount,
   DossierId,
   Note,
+  NoteSubject,
   PartyId,
   Passage,
   Revision,
@@ -65,11 +66,16 @@ export interface ClaimBrief {
 }
 
 /** A note of the editors; one from outside the article names its source. */
+/** A record by its name: enough for a link that says where it leads. */
+export type RecordName = NoteSubject & { readonly text: string };
+
 export interface NoteView {
   readonly id: string;
   readonly kind: Note['kind'];
   readonly text: string;
   readonly source?: { readonly title: string; readonly url?: string | undefined } | undefined;
+  /** Given where a note stands away from what it is about. */
+  readonly about?: readonly RecordName[] | undefined;
 }
 
 /** What every page of a dossier says about it. */
@@ -177,4 +183,23 @@ export function authorityName(catalogue: Catalogue, authority: Authority): strin
 export function noteView(note: Note): NoteView {
   const { id, kind, text } = note;
   return { id, kind, text, source: note.kind === 'outside' ? note.source : undefined };
+}
+
+/** A note that stands away from what it is about, and so says what that is. */
+export function noteWithSubjects(catalogue: Catalogue, note: Note): NoteView {
+  const about = note.about.map((subject) => ({ ...subject, text: nameOf(catalogue, subject) }));
+  return { ...noteView(note), about };
+}
+
+function nameOf(catalogue: Catalogue, { kind, id }: NoteSubject): string {
+  switch (kind) {
+    case 'claim':
+      return catalogue.claims.get(id)?.text ?? id;
+    case 'event':
+      return catalogue.events.get(id)?.title ?? id;
+    case 'assessment':
+      return catalogue.assessments.get(id)?.text ?? id;
+    case 'speaker':
+      return catalogue.speakers.get(id)?.name ?? id;
+  }
 }

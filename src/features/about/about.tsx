@@ -119,7 +119,7 @@ function Doubts({ page }: Pick<AboutProps, 'page'>): ReactNode {
         <p>
           Notes on <a href={hrefOf({ page: 'board', dossier: heading.id })}>{heading.title}</a>:
         </p>
-        <NoteList notes={notes} />
+        <NoteList notes={notes} dossier={heading.id} />
       </section>
     ));
 }
