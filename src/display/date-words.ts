@@ -72,8 +72,8 @@ export function machineDate(edtf: string): string | undefined {
   const date = parseEdtf(edtf);
   if (!date || (date.kind !== 'day' && date.kind !== 'month')) return undefined;
   const plain = edtf.replace(/[~?%]$/, '');
-  if (date.year !== undefined)
-    return /^\d{4}/.test(plain) && !plain.includes('X') ? plain : undefined;
+  // HTML counts years from 1, and has no word for one of several days.
+  if (date.year !== undefined) return date.year > 0 && !plain.includes('X') ? plain : undefined;
   return date.kind === 'day' ? plain.replace(/^XXXX-/, '') : undefined;
 }
 

@@ -65,10 +65,10 @@ export interface ClaimBrief {
   readonly quotes: readonly QuoteView[];
 }
 
-/** A note of the editors; one from outside the article names its source. */
 /** A record by its name: enough for a link that says where it leads. */
 export type RecordName = NoteSubject & { readonly text: string };
 
+/** A note of the editors; one from outside the article names its source. */
 export interface NoteView {
   readonly id: string;
   readonly kind: Note['kind'];
