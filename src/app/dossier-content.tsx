@@ -30,10 +30,10 @@ export function DossierContent({ state, onChoose }: DossierContentProps): ReactN
   );
 }
 
-function Kind({ state: { page, reading }, onChoose }: DossierContentProps): ReactNode {
+function Kind({ state: { page, reading, pending }, onChoose }: DossierContentProps): ReactNode {
   switch (page.kind) {
     case 'board':
-      return <Board page={page} reading={reading} onChoose={onChoose} />;
+      return <Board page={page} reading={reading} pending={pending} onChoose={onChoose} />;
     case 'claim':
       return <Claim page={page} />;
     case 'event':

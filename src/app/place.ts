@@ -1,5 +1,7 @@
 import type { AnyRouter, RouterHistory } from '@tanstack/react-router';
+import { pathOf } from '../address/index.ts';
 import { readPlaces, writePlaces, type Focus, type Place } from './kept-places.ts';
+import { addressAt } from './site.ts';
 
 /** The id of what the next page shown is to give focus to, in place of its heading. */
 let wanted: string | undefined;
@@ -14,32 +16,37 @@ export function arriveAt(elementId: string): void {
  * leads to the same scroll and the same focus as before.
  */
 export function keepPlaces(router: AnyRouter): void {
+  const history: RouterHistory = router.history;
   const places = new Map<string, Place>(readPlaces());
-  let key = keyOf(router);
-  let arrival: 'new' | 'known' | 'same-page' = 'same-page';
-  let path = router.history.location.pathname;
+  let key = keyOf(history);
+  let arrival: 'new' | 'known' | 'same-page' = 'known';
+  let page = pageOf(history);
+  /** Between a step and its page the screen still shows what was left. */
+  let isBetween = false;
   window.history.scrollRestoration = 'manual';
 
   const remember = (): void => {
+    if (isBetween && arrival !== 'same-page') return;
     places.set(key, { scroll: window.scrollY, focus: focusOf(document.activeElement) });
   };
   const enter = (): void => {
-    const place = arrival === 'known' ? places.get(key) : undefined;
-    if (place) resume(place);
-    else if (arrival === 'new') begin();
-    else keepFocus(places.get(key)?.focus);
+    const place = places.get(key);
+    if (arrival === 'new') begin();
+    else if (place) resume(place, arrival === 'known' || isFocusLost());
+    isBetween = false;
     remember();
   };
   window.addEventListener('scroll', remember, { passive: true });
   document.addEventListener('focusin', remember);
   window.addEventListener('pagehide', () => writePlaces(places));
-  const history: RouterHistory = router.history;
-  history.subscribe(({ location, action }) => {
+  history.subscribe(({ action }) => {
+    remember();
     const before = places.get(key);
     const isStep = action.type === 'PUSH' || action.type === 'REPLACE';
-    arrival = !isStep ? 'known' : location.pathname === path ? 'same-page' : 'new';
-    key = keyOf(router);
-    path = location.pathname;
+    arrival = !isStep ? 'known' : pageOf(history) === page ? 'same-page' : 'new';
+    isBetween = true;
+    key = keyOf(history);
+    page = pageOf(history);
     if (arrival === 'same-page' && before) places.set(key, before);
   });
   router.subscribe('onRendered', enter);
@@ -47,8 +54,13 @@ export function keepPlaces(router: AnyRouter): void {
   if (first) resume(first);
 }
 
-function keyOf(router: AnyRouter): string {
-  const { state } = router.history.location;
+/** Home and the board it shows are one page. */
+function pageOf({ location: { pathname } }: RouterHistory): string {
+  const address = addressAt(pathname);
+  return address ? pathOf(address) : pathname;
+}
+
+function keyOf({ location: { state } }: RouterHistory): string {
   return state.__TSR_key ?? state.key ?? '';
 }
 
@@ -59,14 +71,15 @@ function begin(): void {
   if (target instanceof HTMLElement) target.focus({ preventScroll: target.tagName === 'H1' });
 }
 
-function resume({ scroll, focus }: Place): void {
-  find(focus)?.focus({ preventScroll: true });
+function resume({ scroll, focus }: Place, withFocus = true): void {
+  if (withFocus) find(focus)?.focus({ preventScroll: true });
+  // Even if nobody moved: the router goes to the top of every page it renders.
   window.scrollTo(0, scroll);
 }
 
-/** The page was redrawn under the reader: what had focus gets it again, if it was lost. */
-function keepFocus(focus: Focus): void {
-  if (document.activeElement === document.body) find(focus)?.focus({ preventScroll: true });
+/** Whether what had focus is gone, as when a page is redrawn under the reader. */
+function isFocusLost(): boolean {
+  return document.activeElement === document.body;
 }
 
 /** How an element can be found again on a page drawn anew: by its id, or as the n-th link to an address. */

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLocation, useRouter, useSearch } from '@tanstack/react-router';
+import { useMatch, useRouter, useSearch } from '@tanstack/react-router';
 import { use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { selectAboutPage, type Reading } from '../dossier/index.ts';
 import { About } from '../features/about/index.ts';
@@ -19,12 +19,12 @@ import { DroppedContext } from './dropped-context.ts';
 import { LoadFailure, UnknownAddress, UnknownRecord } from './failure.tsx';
 import { useTitle } from './frame.tsx';
 import { Loading } from './loading.tsx';
-import { addressAt, href, site } from './site.ts';
+import { addressBelow, href, site } from './site.ts';
 
-/** The page of a dossier that the location names. */
+/** The page of a dossier that the match names: unlike the location it changes only once what it needs is here. */
 export function DossierRoute(): ReactNode {
-  const pathname = useLocation({ select: (location) => location.pathname });
-  const address = useMemo(() => addressAt(pathname), [pathname]);
+  const path = useMatch({ strict: false, select: ({ pathname }) => pathname });
+  const address = useMemo(() => addressBelow(path), [path]);
   return address && 'dossier' in address ? <DossierAt address={address} /> : <UnknownAddress />;
 }
 

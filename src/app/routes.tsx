@@ -5,7 +5,7 @@ import { wholeReading, type Reading } from '../dossier/index.ts';
 import { dossierQuery, libraryQuery, seedKey } from '../library/index.ts';
 import { AboutRoute, DossierRoute, ShelfRoute, UnknownRoute } from './route-pages.tsx';
 import { Shell } from './shell.tsx';
-import { addressAt, site } from './site.ts';
+import { addressBelow, site } from './site.ts';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -15,12 +15,15 @@ interface RouterContext {
 
 /** Has what a page needs at hand before it is shown. A failure is the page's to tell, so none is thrown here. */
 async function prepare(client: QueryClient, pathname: string, reading: Reading): Promise<void> {
-  const address = addressAt(pathname);
+  const address = addressBelow(pathname);
   if (!address) return;
   const seeded = client.getQueryData([...seedKey(address)]) !== undefined;
   if (seeded && writeReading(reading) === '') return;
-  if ('dossier' in address) await client.prefetchQuery(dossierQuery(site.base, address.dossier));
-  else if (!seeded && address.page === 'library')
+  if ('dossier' in address) {
+    const dossier = client.prefetchQuery(dossierQuery(site.base, address.dossier));
+    // A built page is there to be read while the dossier is on its way to filter it.
+    if (!seeded) await dossier;
+  } else if (!seeded && address.page === 'library')
     await client.prefetchQuery(libraryQuery(site.base));
   else if (!seeded) await client.prefetchQuery(dossierQuery(site.base, site.featured));
 }

@@ -1,6 +1,6 @@
 import { Outlet, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Address } from '../address/index.ts';
+import type { Address, Dropped } from '../address/index.ts';
 import type { Reading } from '../dossier/index.ts';
 import { HrefProvider } from '../display/index.ts';
 import { DroppedContext, type DroppedReports } from './dropped-context.ts';
@@ -76,9 +76,13 @@ function useDroppedReports(): DroppedReports {
   return useMemo(
     () => ({
       dropped,
-      report: (more) => setDropped((now) => [...now, ...more]),
+      report: (more) => setDropped((now) => withoutRepeats([...now, ...more])),
       dismiss: () => setDropped([]),
     }),
     [dropped],
   );
+}
+
+function withoutRepeats(all: readonly Dropped[]): readonly Dropped[] {
+  return [...new Map(all.map((one) => [`${one.parameter}=${one.value}`, one])).values()];
 }

@@ -28,6 +28,11 @@ export const href = createHref(site.base);
 /** The page that a location of the browser names; home is the board of the featured dossier. */
 export function addressAt(pathname: string): Exclude<Address, { page: 'home' }> | undefined {
   const path = stripBase(site.base, pathname);
-  const address = path === undefined ? undefined : readPath(path);
+  return path === undefined ? undefined : addressBelow(path);
+}
+
+/** The same for a path below the base, which is how the router speaks of locations. */
+export function addressBelow(path: string): Exclude<Address, { page: 'home' }> | undefined {
+  const address = readPath(path);
   return address?.page === 'home' ? { page: 'board', dossier: site.featured } : address;
 }

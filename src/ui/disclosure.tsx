@@ -1,18 +1,23 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import styles from './disclosure.module.css';
 
 /** What a disclosure takes. */
 export interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
-  /** Whether it starts open. The reader's own opening and closing is left to the browser. */
+  /**
+   * Whether there is a reason for it to be open; when that goes it stays open, for the reader may be in it. The
+   * reader's own opening and closing is left to the browser.
+   */
   readonly open?: boolean | undefined;
 }
 
 /** Something a reader can open in place, with or without script. */
 export function Disclosure({ summary, children, open }: DisclosureProps): ReactNode {
+  const [wasOpened, setOpened] = useState(open);
+  if (open && !wasOpened) setOpened(true);
   return (
-    <details className={styles['disclosure']} open={open}>
+    <details className={styles['disclosure']} open={wasOpened}>
       <summary className={styles['summary']}>{summary}</summary>
       <div className={styles['body']}>{children}</div>
     </details>

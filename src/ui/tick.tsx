@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import styles from './tick.module.css';
 
 /** What a tick takes. */
@@ -15,9 +15,20 @@ export interface TickProps {
 
 /** A choice that can be combined with others, and what it would show. */
 export function Tick({ label, count, counted, checked, onChange, id }: TickProps): ReactNode {
+  // The box answers at once, however long it takes for what it stands for to follow.
+  const [ticked, setTicked] = useState(checked);
+  useEffect(() => setTicked(checked), [checked]);
   return (
     <label className={styles['tick']} data-empty={count === 0 || undefined} htmlFor={id}>
-      <input id={id} type="checkbox" checked={checked} onChange={onChange} />
+      <input
+        id={id}
+        type="checkbox"
+        checked={ticked}
+        onChange={() => {
+          setTicked(!ticked);
+          onChange();
+        }}
+      />
       <span>{label}</span>{' '}
       <span className={styles['count']}>
         {count}

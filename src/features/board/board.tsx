@@ -12,12 +12,14 @@ import { Legend } from './legend.tsx';
 export interface BoardProps {
   readonly page: BoardPage;
   readonly reading: Reading;
+  /** The page is still whole: what the reading leaves out is about to go. */
+  readonly pending?: boolean;
   /** Called with what the reader chose to see. */
   readonly onChoose: ChooseReading;
 }
 
 /** Both sides by topic, and between them what the article reports. */
-export function Board({ page, reading, onChoose }: BoardProps): ReactNode {
+export function Board({ page, reading, pending = false, onChoose }: BoardProps): ReactNode {
   const { heading, columns, sections } = page;
   const { lit, listeners } = useLit(page);
   return (
@@ -27,7 +29,7 @@ export function Board({ page, reading, onChoose }: BoardProps): ReactNode {
         <p className={styles['summary']}>{heading.summary}</p>
         <EvennessLine columns={columns} evenness={page.evenness} />
       </header>
-      <Filters page={page} reading={reading} onChoose={onChoose} />
+      <Filters page={page} reading={reading} pending={pending} onChoose={onChoose} />
       <div data-filtered-part="">
         {sections.length === 0 ? (
           <Empty page={page} reading={reading} />

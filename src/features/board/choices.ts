@@ -34,36 +34,42 @@ export function choicesOf(
       return choices.party.map((one) => ({
         ...one,
         label: one.name,
+        chosen: reading.party.includes(one.value),
         toggle: toggled(reading, 'party', one.value),
       }));
     case 'speaker':
       return choices.speaker.map((one) => ({
         ...one,
         label: one.name,
+        chosen: reading.speaker.includes(one.value),
         toggle: toggled(reading, 'speaker', one.value),
       }));
     case 'topic':
       return choices.topic.map((one) => ({
         ...one,
         label: one.name,
+        chosen: reading.topic.includes(one.value),
         toggle: toggled(reading, 'topic', one.value),
       }));
     case 'relation':
       return choices.relation.map((one) => ({
         ...one,
         label: relationChoices[one.value],
+        chosen: reading.relation.includes(one.value),
         toggle: toggled(reading, 'relation', one.value),
       }));
     case 'certainty':
       return choices.certainty.map((one) => ({
         ...one,
         label: certaintyChoices[one.value],
+        chosen: reading.certainty.includes(one.value),
         toggle: toggled(reading, 'certainty', one.value),
       }));
     case 'against':
       return choices.against.map((one) => ({
         ...one,
         label: one.value === 'some' ? 'Some reported' : 'None reported',
+        chosen: reading.against === one.value,
         toggle: toggled(reading, 'against', one.value),
       }));
   }

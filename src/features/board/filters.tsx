@@ -12,13 +12,14 @@ export type ChooseReading = (reading: Reading, how: 'choice' | 'typing') => void
 export interface FiltersProps {
   readonly page: BoardPage;
   readonly reading: Reading;
+  readonly pending: boolean;
   readonly onChoose: ChooseReading;
 }
 
 const more = ['topic', 'relation', 'certainty', 'speaker'] as const;
 
 /** What to see of the board. Every choice shows how many claims it would leave. */
-export function Filters({ page, reading, onChoose }: FiltersProps): ReactNode {
+export function Filters({ page, reading, pending, onChoose }: FiltersProps): ReactNode {
   const ticks = (facet: Ticked): ReactNode => (
     <Ticks facet={facet} page={page} reading={reading} onChoose={onChoose} />
   );
@@ -52,27 +53,17 @@ export function Filters({ page, reading, onChoose }: FiltersProps): ReactNode {
           </div>
         </Disclosure>
       </form>
-      <Shown page={page} reading={reading} />
+      <Shown page={page} reading={reading} pending={pending} />
     </section>
   );
 }
 
-function Shown({
-  page,
-  reading,
-}: {
-  readonly page: BoardPage;
-  readonly reading: Reading;
-}): ReactNode {
+function Shown({ page, reading, pending }: Omit<FiltersProps, 'onChoose'>): ReactNode {
   const hrefOf = useHref();
   const board = { page: 'board', dossier: page.heading.id } as const;
   return (
     <p className={styles['shown']}>
-      <span role="status">
-        {isFiltered(reading)
-          ? `${page.shown} of ${counted(page.total, 'claim')} shown.`
-          : `All ${counted(page.total, 'claim')} shown.`}
-      </span>{' '}
+      <span role="status">{shownInWords(page, isFiltered(reading), pending)}</span>{' '}
       {isFiltered(reading) && (
         <a id="clear-filters" href={hrefOf(board, cleared(reading))}>
           Show everything
@@ -83,6 +74,13 @@ function Shown({
       </a>
     </p>
   );
+}
+
+function shownInWords({ shown, total }: BoardPage, filtered: boolean, pending: boolean): string {
+  if (pending) return 'Applying the filters…';
+  return filtered
+    ? `${shown} of ${counted(total, 'claim')} shown.`
+    : `All ${counted(total, 'claim')} shown.`;
 }
 
 function QueryField({ reading, onChoose }: Pick<FiltersProps, 'reading' | 'onChoose'>): ReactNode {
@@ -115,7 +113,7 @@ function Ticks({
   page,
   reading,
   onChoose,
-}: FiltersProps & { readonly facet: Ticked }): ReactNode {
+}: Omit<FiltersProps, 'pending'> & { readonly facet: Ticked }): ReactNode {
   return (
     <fieldset className={styles['facet']}>
       <legend>{legends[facet]}</legend>
