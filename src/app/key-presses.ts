@@ -26,8 +26,8 @@ export function turnKeys(on: boolean): void {
 export function pressed(event: KeyboardEvent, history: RouterHistory): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && isTyping(event.target)) return;
-  const does = event.key === '?' ? showKeys : keysAreOn() ? actions[event.key] : undefined;
-  if (does?.(history)) event.preventDefault();
+  const does = actions[event.key];
+  if (does && keysAreOn() && does(history)) event.preventDefault();
 }
 
 function isTyping(target: Element): boolean {
@@ -42,6 +42,7 @@ const actions: Readonly<Record<string, Action | undefined>> = {
   k: () => step(-1),
   ArrowLeft: () => step(-1),
   '/': toFilter,
+  '?': showKeys,
 };
 
 /** To the next or previous claim: by its link on a claim's page, from card to card elsewhere. */

@@ -49,7 +49,7 @@ export function Keys(): ReactNode {
             setOn(target.checked);
           }}
         />{' '}
-        Use these keys (<kbd>?</kbd> always works)
+        Use these keys
       </label>
       <p>
         <Button popoverTarget="keys" popoverTargetAction="hide">

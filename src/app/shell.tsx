@@ -61,6 +61,9 @@ function Foot(): ReactNode {
         Rejoinder says no more than the article it reads. What is ours is marked as ours.{' '}
         <a href={href({ page: 'about' })}>How to read this</a>
       </p>
+      <button type="button" className={styles['keys']} popoverTarget="keys">
+        Keys
+      </button>
     </footer>
   );
 }
