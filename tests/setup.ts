@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 // Only where a test asked for a browser's document: the others are spared the loading.
 if (typeof document !== 'undefined') {
@@ -15,6 +15,7 @@ if (typeof document !== 'undefined') {
   afterEach(() => {
     cleanup();
     // React tells what is wrong with a page here and nowhere else: two equal keys, a lost act, bad markup.
-    expect(complaints).toEqual([]);
+    if (complaints.length > 0)
+      throw new Error(complaints.map((words) => words.join(' ')).join('\n'));
   });
 }
