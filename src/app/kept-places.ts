@@ -1,6 +1,10 @@
 /** What had focus, so that it can be found on a page drawn anew. */
 export type Focus =
-  { readonly id: string } | { readonly href: string; readonly nth: number } | undefined;
+  | { readonly id: string }
+  | { readonly href: string; readonly nth: number }
+  /** The page's own heading, at which it was entered. */
+  | 'heading'
+  | undefined;
 
 /** Where a reader was on a page: CSS pixels from its top, and what had focus. */
 export interface Place {
@@ -44,7 +48,7 @@ function isEntry(value: unknown): value is readonly [string, Place] {
 }
 
 function isFocus(value: unknown): value is Focus {
-  if (value === undefined) return true;
+  if (value === undefined || value === 'heading') return true;
   if (typeof value !== 'object' || value === null) return false;
   if ('id' in value) return typeof value.id === 'string';
   return (

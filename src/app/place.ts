@@ -85,6 +85,7 @@ function isFocusLost(): boolean {
 /** How an element can be found again on a page drawn anew: by its id, or as the n-th link to an address. */
 function focusOf(element: Element | null): Focus {
   if (!element || element === document.body) return undefined;
+  if (element.tagName === 'H1') return 'heading';
   if (element.id) return { id: element.id };
   const href = element.getAttribute('href');
   if (href === null) return undefined;
@@ -92,9 +93,13 @@ function focusOf(element: Element | null): Focus {
 }
 
 function find(focus: Focus): HTMLElement | undefined {
-  if (!focus) return undefined;
-  const found = 'id' in focus ? document.getElementById(focus.id) : linksTo(focus.href)[focus.nth];
+  const found = focus && elementOf(focus);
   return found instanceof HTMLElement ? found : undefined;
+}
+
+function elementOf(focus: NonNullable<Focus>): Element | null | undefined {
+  if (focus === 'heading') return document.querySelector('h1');
+  return 'id' in focus ? document.getElementById(focus.id) : linksTo(focus.href)[focus.nth];
 }
 
 function linksTo(href: string): readonly Element[] {

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMatch, useRouter, useSearch } from '@tanstack/react-router';
 import { use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { writeReading } from '../address/index.ts';
 import { selectAboutPage, type Reading } from '../dossier/index.ts';
 import { About } from '../features/about/index.ts';
 import { Shelf } from '../features/shelf/index.ts';
@@ -34,13 +35,19 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
   const state = usePage({ base: site.base, address, reading: asked });
   const { report } = use(DroppedContext);
   const fitted = state.status === 'ready' ? state : undefined;
-  // An old name, or filters this dossier cannot answer: the address is mended in place.
+  // An old name, an odd spelling, or filters this dossier cannot answer: the address is mended in place.
   const mended = fitted && href(addressOf(fitted.page), fitted.reading);
+  const isWhole = fitted && !fitted.pending && writeReading(fitted.reading) === '';
   useEffect(() => {
-    if (!fitted || !mended || mended === href(address, asked)) return;
+    if (!fitted || !mended) return;
+    const { pathname, search, hash } = history.location;
+    // Home shows a board too, and is a good address as long as it shows the whole of it.
+    const isHome = isWhole && pathname === site.base;
+    const proper = isHome ? site.base : mended;
+    if (proper === pathname + search) return;
     report(fitted.dropped);
-    history.replace(mended);
-  }, [fitted, mended, report, history, address, asked]);
+    history.replace(proper + hash);
+  }, [fitted, mended, isWhole, report, history]);
   useTitle(fitted?.page);
   const isSettled = state.status !== 'loading' && !fitted?.pending;
   useEffect(() => {
