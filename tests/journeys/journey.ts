@@ -1,0 +1,109 @@
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { journeyHosts } from './hosts.ts';
+
+declare global {
+  interface Window {
+    /** Set once the page listens to keys, which is the last thing its script does in coming alive. */
+    isAlive?: boolean;
+    /** Every layout shift so far that no reader's own doing explains, in words. */
+    shifts?: string[];
+  }
+}
+
+/** What a browser says and asks for behind a reader's back. */
+export interface Watch {
+  /** Errors, warnings, policy violations and requests to strangers, as they came. */
+  readonly complaints: readonly string[];
+  /** The paths that were asked for. */
+  readonly requests: readonly string[];
+  /** Expects complaints of this kind, because the journey provokes them. */
+  expect(pattern: RegExp): void;
+}
+
+interface Fixtures {
+  /** On in every journey: a journey with a complaint fails, whatever else it found. */
+  readonly watch: Watch;
+  /** A page in a browser that has never been here: no storage, no cache, no history. */
+  readonly stranger: () => Promise<Page>;
+}
+
+const { root, based } = journeyHosts();
+const ours = [root, based].map(({ url }) => new URL(url).origin);
+
+/** Runs in every page before anything of its own does. */
+function listenIn(): void {
+  document.addEventListener = new Proxy(document.addEventListener, {
+    apply(listen, self, given: [string]) {
+      if (given[0] === 'keydown') window.isAlive = true;
+      Reflect.apply(listen, self, given);
+    },
+  });
+  window.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`policy violated: ${event.effectiveDirective} ${event.blockedURI}`);
+  });
+  const shifts: string[] = (window.shifts = []);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const shift: object = entry;
+      if ('hadRecentInput' in shift && shift.hadRecentInput === true) continue;
+      const moved = 'sources' in shift && Array.isArray(shift.sources) ? shift.sources : [];
+      const names = moved.map(({ node }: { node: Node | null }) =>
+        (node instanceof Element ? node.outerHTML : (node?.textContent ?? '')).slice(0, 80),
+      );
+      shifts.push(`${'value' in shift ? String(shift.value) : '?'}: ${names.join(' | ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+interface Ear extends Watch {
+  readonly complaints: string[];
+  readonly requests: string[];
+}
+
+async function watchOver(context: BrowserContext, ear: Ear): Promise<void> {
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) ear.complaints.push(message.text());
+  });
+  context.on('weberror', (error) => ear.complaints.push(`thrown: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (ours.includes(url.origin)) ear.requests.push(url.pathname);
+    else ear.complaints.push(`asked a stranger: ${url.href}`);
+  });
+  await context.addInitScript(listenIn);
+}
+
+function createEar(): { readonly ear: Ear; readonly unexpected: () => readonly string[] } {
+  const expected: RegExp[] = [];
+  const ear: Ear = { complaints: [], requests: [], expect: (pattern) => expected.push(pattern) };
+  const unexpected = (): readonly string[] =>
+    ear.complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
+  return { ear, unexpected };
+}
+
+/** A journey: Playwright's test, with the browser watched. */
+export const test = base.extend<Fixtures>({
+  watch: [
+    async ({ context }, use) => {
+      const { ear, unexpected } = createEar();
+      await watchOver(context, ear);
+      await use(ear);
+      base.expect(unexpected(), 'nothing to complain of').toEqual([]);
+    },
+    { auto: true },
+  ],
+  stranger: async ({ browser, baseURL }, use) => {
+    const { ear, unexpected } = createEar();
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+      contexts.push(context);
+      await watchOver(context, ear);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+    base.expect(unexpected(), 'nothing for a stranger to complain of').toEqual([]);
+  },
+});
+
+export { expect } from '@playwright/test';
