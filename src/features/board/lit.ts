@@ -13,7 +13,7 @@ export interface LitListeners {
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
   readonly onPointerOver: (event: PointerEvent) => void;
-  readonly onPointerLeave: () => void;
+  readonly onPointerLeave: (event: PointerEvent) => void;
 }
 
 /** Follows what the reader focuses or points at, and says what belongs to it. */
@@ -28,13 +28,18 @@ export function useLit(page: BoardPage): { readonly lit: Lit; readonly listeners
     lit: picked === undefined ? undefined : neighbours.get(picked),
     listeners: {
       onFocus: ({ target }) => pick(target),
-      onBlur: ({ relatedTarget }) => {
-        if (!relatedTarget) setPicked(undefined);
+      onBlur: ({ relatedTarget, currentTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setPicked(undefined);
       },
       onPointerOver: ({ target, pointerType }) => {
         if (pointerType === 'mouse') pick(target);
       },
-      onPointerLeave: () => setPicked(undefined),
+      onPointerLeave: ({ currentTarget }) => {
+        // The mouse has gone: what has focus, if it is in here, is what the reader is at.
+        const { activeElement } = document;
+        if (activeElement && currentTarget.contains(activeElement)) pick(activeElement);
+        else setPicked(undefined);
+      },
     },
   };
 }

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState, type ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { ruritania } from '../../../tests/fixtures/dossiers/parsed.ts';
+import { readingOf } from '../../../tests/fixtures/readings.ts';
+import { show } from '../../../tests/show.tsx';
+import { writeReading } from '../../address/index.ts';
+import { selectBoardPage, type Reading } from '../../dossier/index.ts';
+import { Filters, type ChooseReading } from './filters.tsx';
+
+/** A panel whose choices take effect, as they do when the address is the state. */
+function Panel({
+  first,
+  onChoose,
+}: {
+  readonly first: Reading;
+  readonly onChoose: ChooseReading;
+}): ReactNode {
+  const [reading, setReading] = useState(first);
+  return (
+    <Filters
+      page={selectBoardPage(ruritania, reading)}
+      reading={reading}
+      pending={false}
+      onChoose={(next, how) => {
+        onChoose(next, how);
+        setReading(next);
+      }}
+    />
+  );
+}
+
+function showPanel(search = '') {
+  const chosen = vi.fn<(search: string, how: 'choice' | 'typing') => void>();
+  const reading = readingOf(search);
+  const shown = show(
+    <Panel first={reading} onChoose={(next, how) => chosen(writeReading(next), how)} />,
+    reading,
+  );
+  return { ...shown, chosen };
+}
+
+const tick = (group: string, name: RegExp) =>
+  within(screen.getByRole('group', { name: group })).getByRole('checkbox', { name });
+const status = () => screen.getByRole('status').textContent;
+const field = () => screen.getByRole('searchbox', { name: 'Words in a claim or its speaker' });
+
+describe('the filters', () => {
+  it('are a search of their own, named for what they do', () => {
+    showPanel();
+    expect(screen.getByRole('region', { name: 'Filter the claims' })).toBeDefined();
+    expect(screen.getByRole('search')).toBeDefined();
+    expect(status()).toBe('All 8 claims shown.');
+  });
+
+  it('say beside each choice how many claims it would show', () => {
+    showPanel('party=zenda');
+    expect(tick('Events against', /^Some reported 1 ?claim$/)).toBeDefined();
+    expect(tick('Events against', /^None reported 3 ?claims$/)).toBeDefined();
+    expect(tick('Side', /^Ruritania 4 ?claims$/)).toHaveProperty('checked', false);
+    expect(tick('Side', /^Zenda 4 ?claims$/)).toHaveProperty('checked', true);
+    expect(status()).toBe('4 of 8 claims shown.');
+  });
+
+  it('make and unmake a choice as a step of its own', async () => {
+    const { chosen } = showPanel();
+    await userEvent.click(tick('Side', /Zenda/));
+    await userEvent.click(tick('Events against', /None/));
+    await userEvent.click(tick('Side', /Ruritania/));
+    await userEvent.click(tick('Side', /Zenda/));
+    expect(chosen.mock.calls).toEqual([
+      ['?party=zenda', 'choice'],
+      ['?party=zenda&against=none', 'choice'],
+      ['?party=ruritania,zenda&against=none', 'choice'],
+      ['?party=ruritania&against=none', 'choice'],
+    ]);
+    expect(status()).toBe('3 of 8 claims shown.');
+  });
+
+  it('take one answer to whether there is an event against', async () => {
+    const { chosen } = showPanel('against=some');
+    await userEvent.click(tick('Events against', /None/));
+    expect(chosen).toHaveBeenLastCalledWith('?against=none', 'choice');
+    await userEvent.click(tick('Events against', /None/));
+    expect(chosen).toHaveBeenLastCalledWith('', 'choice');
+  });
+
+  it.each([
+    ['Topic', /Raiders/, '?topic=raiders'],
+    ['Tied as', /Contradicted/, '?relation=contradicts'],
+    ['Actor of a tied event is', /Suspected/, '?certainty=suspected'],
+    ['Speaker', /Otto/, '?speaker=otto-strakencz'],
+  ])('choose by %s', async (group, name, search) => {
+    const { chosen } = showPanel();
+    await userEvent.click(screen.getByText(/^More filters/));
+    await userEvent.click(tick(group, name));
+    expect(chosen.mock.calls).toEqual([[search, 'choice']]);
+  });
+
+  it('stay open under the reader who unmakes the last of the further choices', async () => {
+    showPanel('topic=raiders');
+    await userEvent.click(tick('Topic', /Raiders/));
+    expect(document.activeElement).toBe(tick('Topic', /Raiders/));
+    expect(document.querySelector('details')?.open).toBe(true);
+  });
+
+  it('report every letter as typing, and keep the field as it was typed', async () => {
+    const { chosen } = showPanel('party=zenda');
+    await userEvent.type(field(), 'no  t');
+    expect(chosen.mock.calls).toEqual([
+      ['?party=zenda&q=n', 'typing'],
+      ['?party=zenda&q=no', 'typing'],
+      ['?party=zenda&q=no', 'typing'],
+      ['?party=zenda&q=no', 'typing'],
+      ['?party=zenda&q=no+t', 'typing'],
+    ]);
+    expect(field()).toHaveProperty('value', 'no  t');
+  });
+
+  it('send nothing anywhere on Enter', async () => {
+    const { chosen } = showPanel();
+    await userEvent.type(field(), 'a{Enter}');
+    expect(chosen).toHaveBeenCalledOnce();
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'a');
+  });
+
+  it('show the words of the address when that changes under the field', () => {
+    const at = (search: string) => {
+      const reading = readingOf(search);
+      return (
+        <Filters
+          page={selectBoardPage(ruritania, reading)}
+          reading={reading}
+          pending={false}
+          onChoose={() => undefined}
+        />
+      );
+    };
+    const { showAgain } = show(at('q=toll'));
+    expect(field()).toHaveProperty('value', 'toll');
+    showAgain(at('q=barge'));
+    expect(field()).toHaveProperty('value', 'barge');
+    showAgain(at(''));
+    expect(field()).toHaveProperty('value', '');
+  });
+
+  it('lead out of themselves, keeping the order, and to the sides swapped, keeping the filters', () => {
+    const { unmount } = showPanel('party=zenda&order=swapped');
+    const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(href('Show everything')).toBe('/ruritania/?order=swapped');
+    expect(href('Swap sides')).toBe('/ruritania/?party=zenda');
+    unmount();
+    showPanel();
+    expect(href('Swap sides')).toBe('/ruritania/?order=swapped');
+    expect(screen.queryByRole('link', { name: 'Show everything' })).toBeNull();
+  });
+});
