@@ -7,7 +7,15 @@ import { pathOf, readReading } from './address/index.ts';
 import { addressAt, App, createSiteRouter, followLinks, keepPlaces } from './app/index.ts';
 import { createQueryClient, plantSeed, readSeed } from './library/index.ts';
 
+/** Lets the browser answer the reader before the next piece of work. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 async function start(root: HTMLElement): Promise<void> {
+  await nextTask();
   const { pathname, search } = window.location;
   const queryClient = createQueryClient();
   const seed = readSeed(document);
@@ -20,7 +28,9 @@ async function start(root: HTMLElement): Promise<void> {
   const isAsBuilt = seed && search === '' && address && pathOf(address) === seed.path;
   // Without this mark the browser would wrap pages in boundaries that the build does not.
   if (isAsBuilt) router.ssr = { manifest: undefined };
+  await nextTask();
   await router.load();
+  await nextTask();
   // In a transition the page comes alive in short steps, and answers the reader between them.
   startTransition(() => {
     if (isAsBuilt) hydrateRoot(root, app);
