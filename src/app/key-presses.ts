@@ -76,7 +76,9 @@ function toFilter(history: RouterHistory): boolean {
   return true;
 }
 
+/** Whoever asked by key goes on by key: focus goes with the list, and back where it was when the list goes. */
 function showKeys(): boolean {
-  document.getElementById('keys')?.togglePopover();
+  const list = document.getElementById('keys');
+  if (list?.togglePopover()) list.focus();
   return true;
 }

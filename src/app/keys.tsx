@@ -27,6 +27,7 @@ export function Keys(): ReactNode {
       className={styles['keys']}
       role="dialog"
       aria-label="Keys"
+      tabIndex={-1}
       onToggle={() => setOn(keysAreOn())}
     >
       <h2>Keys</h2>

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { readReading, writeReading, type Dropped } from '../address/index.ts';
 import { wholeReading } from '../dossier/index.ts';
+import { ProgramFailure } from './failure.tsx';
 import { routeTree } from './routes.tsx';
 import { site } from './site.ts';
 
@@ -20,6 +21,7 @@ export function createSiteRouter({ queryClient, history, dropped = [] }: SiteRou
     context: { queryClient, dropped },
     basepath: site.base,
     trailingSlash: 'always',
+    defaultErrorComponent: ProgramFailure,
     parseSearch: (search) => ({ ...readReading(search).reading }),
     stringifySearch: (search) => writeReading({ ...wholeReading, ...search }),
     ...(history && { history }),

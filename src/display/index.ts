@@ -1,7 +1,7 @@
 export { AssessmentCard, type AssessmentCardProps } from './assessment-card.tsx';
 export { BoardClaimCard, ClaimCard, type ClaimCardProps } from './claim-card.tsx';
-export { DateAccounts, DateLine } from './date-line.tsx';
-export { ActorLine, EventCard, type EventCardProps } from './event-card.tsx';
+export { DateAccounts } from './date-line.tsx';
+export { EventCard, type EventCardProps } from './event-card.tsx';
 export { Locators } from './locators.tsx';
 export { NoteList } from './note-list.tsx';
 export { Quotation } from './quotation.tsx';
@@ -19,7 +19,6 @@ export {
   modeWords,
   relationChoices,
   relationWords,
-  sentenceCase,
 } from './words.ts';
 export { RecordSection, type RecordSectionProps } from './record-section.tsx';
 export { dateInWords, machineDate } from './date-words.ts';

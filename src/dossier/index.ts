@@ -35,17 +35,14 @@ export type {
   Topic,
   TopicId,
 } from './model.ts';
-export { certainlyEarlier, compareForReading } from './dates/order.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
 export { facets, isChosen, type Facet, type Reading, wholeReading } from './reading.ts';
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
 export {
-  assessmentModes,
   bases,
   certainties,
   claimModes,
-  eventTypes,
   relations,
 } from './vocabulary.ts';
 export { isSlug } from './slug.ts';

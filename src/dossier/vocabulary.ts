@@ -31,5 +31,3 @@ export const relations = ['contradicts', 'supports', 'qualifies', 'answers', 'op
 /** Who made a tie: the source itself, the source by setting two things side by side, or the dossier's editors. */
 export const bases = ['explicit', 'juxtaposed', 'editorial'] as const;
 
-/** A note of ours: how we read the source, or something known from elsewhere (which drives nothing). */
-export const noteKinds = ['method', 'outside'] as const;
