@@ -26,6 +26,9 @@ export const eventTypeWords: Readonly<Record<EventType, string>> = {
   exchange: 'Exchange',
   'change-of-power': 'Change of power',
   initiative: 'Initiative',
+  decision: 'Decision',
+  incident: 'Incident',
+  other: 'Event',
 };
 
 /** What the article does, in its own voice. */

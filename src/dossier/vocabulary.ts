@@ -14,6 +14,9 @@ export const eventTypes = [
   'exchange',
   'change-of-power',
   'initiative',
+  'decision',
+  'incident',
+  'other',
 ] as const;
 
 /** How sure the source is that this actor did it. `claimed`: by the actor itself. */
