@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { ClaimBrief, ClaimCard as Card, DossierId, TieLine } from '../dossier/index.ts';
 import { Disclosure } from '../ui/index.ts';
 import styles from './claim-card.module.css';
@@ -23,14 +23,12 @@ export interface ClaimCardProps {
 export function ClaimCard({ dossier, claim, level, children }: ClaimCardProps): ReactNode {
   const hrefOf = useHref();
   const Heading = `h${level}` as const;
+  // Not the claim's own id: one page may show a claim twice, for two ties.
+  const headingId = useId();
   return (
-    <article
-      className={styles['card']}
-      data-place={claim.party.place}
-      aria-labelledby={`card-${claim.id}`}
-    >
+    <article className={styles['card']} data-place={claim.party.place} aria-labelledby={headingId}>
       <SpeakerLine dossier={dossier} party={claim.party} speaker={claim.speaker} />
-      <Heading className={styles['claim']} id={`card-${claim.id}`}>
+      <Heading className={styles['claim']} id={headingId}>
         <a href={hrefOf({ page: 'claim', dossier, claim: claim.id })}>{claim.text}</a>
       </Heading>
       {claim.quotes.map((quote) => (
