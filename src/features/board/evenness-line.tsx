@@ -12,7 +12,7 @@ export interface EvennessLineProps {
 export function EvennessLine({ columns, evenness }: EvennessLineProps): ReactNode {
   const inOrder = columns.flatMap((party) => evenness.filter((one) => one.party.id === party.id));
   return (
-    <p className={styles['line']}>
+    <p className={styles['line']} data-filtered-part="">
       The article reports{' '}
       {inOrder.map((one, index) => (
         <span key={one.party.id}>

@@ -24,7 +24,7 @@ export function Filters({ page, reading, pending, onChoose }: FiltersProps): Rea
     <Ticks facet={facet} page={page} reading={reading} onChoose={onChoose} />
   );
   return (
-    <section className={styles['panel']} aria-label="Filter the claims">
+    <section className={styles['panel']} aria-label="Filter the claims" data-filtered-part="">
       <noscript>
         <p className={styles['noscript']}>
           Filters need JavaScript, which is off. Everything is shown, and every link works.
