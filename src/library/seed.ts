@@ -30,6 +30,7 @@ function isSeed(value: unknown): value is PageSeed {
     typeof value.path === 'string' &&
     'page' in value &&
     typeof value.page === 'object' &&
+    value.page !== null &&
     'findings' in value &&
     Array.isArray(value.findings)
   );

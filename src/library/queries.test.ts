@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { goodDossier, withAt } from '../../tests/fixtures/dossiers/derive.ts';
+import { ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
+import { noNetwork, serve } from '../../tests/served.ts';
+import { libraryIndexOf } from '../dossier/gate/index.ts';
+import { asLoadError, LoadError, loadErrorSentences } from './load-error.ts';
+import { createQueryClient, dossierQuery, libraryQuery } from './queries.ts';
+
+const path = '/dossiers/ruritania/dossier.json';
+const good = JSON.stringify(goodDossier);
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../tests/fixtures/dossiers/${name}`, import.meta.url), 'utf8');
+
+const load = () => createQueryClient().fetchQuery(dossierQuery('/', 'ruritania'));
+
+/** What loading fails with; the waits between tries go by at once. */
+async function failure(loading: Promise<unknown>): Promise<LoadError> {
+  const failed = loading.then(
+    () => expect.fail('it loaded'),
+    (error: unknown) => asLoadError(error),
+  );
+  await vi.runAllTimersAsync();
+  return failed;
+}
+
+beforeEach(() => void vi.useFakeTimers());
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a dossier', () => {
+  it('is fetched and judged', async () => {
+    const { asked } = serve({ [path]: good });
+    const { dossier, findings } = await load();
+    expect(dossier.title).toBe(ruritania.title);
+    expect(findings).toEqual([]);
+    expect(asked).toEqual([path]);
+  });
+
+  it('is fetched from below the base of the site', async () => {
+    const { asked } = serve({ [`/x${path}`]: good });
+    await createQueryClient().fetchQuery(dossierQuery('/x/', 'ruritania'));
+    expect(asked).toEqual([`/x${path}`]);
+  });
+
+  it('is fetched once for a visit', async () => {
+    const { asked } = serve({ [path]: good });
+    const client = createQueryClient();
+    await client.fetchQuery(dossierQuery('/', 'ruritania'));
+    await client.fetchQuery(dossierQuery('/', 'ruritania'));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('with three broken records is there without them, and each is named', async () => {
+    serve({ [path]: fixture('three-broken.json') });
+    const { dossier, findings } = await load();
+    expect(dossier.claims.length).toBeGreaterThan(0);
+    expect(new Set(findings.map(({ id }) => id)).size).toBeGreaterThanOrEqual(3);
+    for (const { id } of findings) {
+      const records = [...dossier.claims, ...dossier.events, ...dossier.links];
+      expect(records.map((record) => String(record.id))).not.toContain(id);
+    }
+  });
+});
+
+describe('a dossier that cannot be had', () => {
+  const status = (code: number) => () => new Response('<h1>Sorry</h1>', { status: code });
+
+  it.each([
+    ['there is none', status(404), 'missing', 1],
+    ['it has gone', status(410), 'missing', 1],
+    ['it is forbidden', status(403), 'refused', 1],
+    ['the server fails', status(500), 'server', 2],
+    ['the server is away for a while', status(503), 'server', 2],
+    ['there is no network', noNetwork, 'offline', 2],
+    ['it takes too long', new DOMException('', 'TimeoutError'), 'timeout', 2],
+    ['a page comes in its place', '<!doctype html><title>Log in</title>', 'not-json', 1],
+    ['nothing comes', '', 'not-json', 1],
+    ['it is cut short', good.slice(0, -500), 'not-json', 1],
+    ['it is cut short to nothing but its start', '{', 'not-json', 1],
+    ['it is something else', '{"hello":"world"}', 'unreadable', 1],
+    ['it is of a version to come', JSON.stringify(withAt(['schemaVersion'], 2)), 'unreadable', 1],
+  ] as const)('%s', async (_, answer, code, tries) => {
+    const { asked } = serve({ [path]: answer });
+    const error = await failure(load());
+    expect(error.code).toBe(code);
+    expect(error.message).toBe(loadErrorSentences[code]);
+    expect(asked).toHaveLength(tries);
+  });
+
+  it('is tried once more, when that may help', async () => {
+    const served = serve({ [path]: noNetwork });
+    const loading = load();
+    await vi.advanceTimersByTimeAsync(200);
+    served.put(path, good);
+    await vi.runAllTimersAsync();
+    expect((await loading).dossier.id).toBe('ruritania');
+  });
+
+  it('says what is wrong with a file that did arrive', async () => {
+    serve({ [path]: JSON.stringify(withAt(['parties'], [])) });
+    const { findings } = await failure(load());
+    expect(findings).toContainEqual(expect.objectContaining({ pointer: '/parties' }));
+  });
+
+  it('breaks off in the middle', async () => {
+    const breaking = () =>
+      new Response(
+        new ReadableStream({
+          start: (stream) => stream.error(new TypeError('network error')),
+        }),
+      );
+    serve({ [path]: breaking });
+    expect((await failure(load())).code).toBe('offline');
+  });
+});
+
+describe('the list of dossiers', () => {
+  const list = () => createQueryClient().fetchQuery(libraryQuery('/'));
+
+  it('is fetched and judged', async () => {
+    serve({ '/dossiers/index.json': JSON.stringify(libraryIndexOf([ruritania])) });
+    expect((await list()).dossiers.map(({ heading }) => heading.id)).toEqual(['ruritania']);
+  });
+
+  it.each(['<!doctype html>', '[]', '{"dossiers":[{}]}', '{"dossiers":'])(
+    'is not %s',
+    async (text) => {
+      serve({ '/dossiers/index.json': text });
+      expect((await failure(list())).code).toBe('not-json');
+    },
+  );
+});
+
+describe('any other failure', () => {
+  it('is told as a dossier that cannot be read', () => {
+    expect(asLoadError(new RangeError('a slip of ours')).code).toBe('unreadable');
+    expect(asLoadError(undefined)).toBeInstanceOf(LoadError);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { parseDossier } from '../dossier/gate/index.ts';
+import { goodDossier } from '../../tests/fixtures/dossiers/derive.ts';
+import { featuredOf, readDossiers } from './dossier-files.ts';
+import { sitePages } from './site-pages.ts';
+import { fillTemplate, type PageParts, type SiteParts } from './template.ts';
+
+const site: SiteParts = {
+  template:
+    '<title>x</title>\n<link rel="stylesheet" href="/assets/a.css">\n<!--head--><!--page--><!--seed-->',
+  css: 'a{b:c}',
+  policy: "default-src 'none'",
+  fonts: ['/assets/f.woff2'],
+};
+
+function filled(parts: Partial<PageParts>): string {
+  return fillTemplate(site, {
+    head: { title: 'Title', description: 'Description' },
+    markup: '<p>markup</p>',
+    seed: undefined,
+    canonical: undefined,
+    isFiltered: false,
+    isIndexed: true,
+    ...parts,
+  });
+}
+
+describe('fillTemplate', () => {
+  it('takes nothing in a text for a pattern or for markup', () => {
+    const page = filled({
+      head: { title: "$& $' </title><script>", description: '"><script>' },
+      markup: '$1 $`',
+    });
+    expect(page).toContain("<title>$&amp; $' &lt;/title>&lt;script></title>");
+    expect(page).toContain('content="&quot;>&lt;script>"');
+    expect(page).toContain('$1 $`');
+    expect(page).not.toContain('<script');
+  });
+
+  it('carries a seed that cannot end its own element, and gives it back whole', () => {
+    const page = { kind: 'library', entries: [], note: '</script><b>' } as const;
+    const html = filled({ seed: { path: '/', page, findings: [] } });
+    expect(html).not.toContain('</script><b>');
+    const json = /<script type="application\/json"[^>]*>(.*?)<\/script>/.exec(html)?.[1] ?? '';
+    expect(JSON.parse(json)).toEqual({ path: '/', page, findings: [] });
+  });
+
+  it('puts the style sheet into the page, in place of the link to it', () => {
+    const html = filled({});
+    expect(html).toContain('<style>a{b:c}</style>');
+    expect(html).not.toContain('rel="stylesheet"');
+  });
+
+  it('names a canonical address only where there is one, and keeps a lost page out of indexes', () => {
+    expect(filled({})).not.toContain('canonical');
+    expect(filled({ canonical: 'https://example.org/a/' })).toContain(
+      '<link rel="canonical" href="https://example.org/a/" />',
+    );
+    expect(filled({ isIndexed: false })).toContain('content="noindex"');
+  });
+
+  it('lets only a page that can be filtered wait for its filters', () => {
+    expect(filled({ isFiltered: true })).toContain('awaitingFilters');
+    expect(filled({})).not.toContain('awaitingFilters');
+  });
+});
+
+describe('sitePages', () => {
+  const { dossier } = parseDossier(goodDossier);
+  if (!dossier) throw new Error('the good dossier does not hold');
+
+  it('has a page for every record, and the featured board at home under its own name', () => {
+    const pages = sitePages([dossier], dossier);
+    const records = [dossier.claims, dossier.events, dossier.assessments, dossier.speakers];
+    const paths = new Set(pages.map(({ path }) => path));
+    for (const { id } of records.flat()) {
+      expect(
+        [...paths].some((path) => path.endsWith(`/${id}/`)),
+        id,
+      ).toBe(true);
+    }
+    expect(pages[0]).toMatchObject({ path: '/', canonical: `/${dossier.id}/` });
+    expect(paths.size).toBe(pages.length);
+  });
+
+  it('answers at a retired id with the record it has become', () => {
+    const [claim, ...rest] = dossier.claims;
+    if (!claim) throw new Error('no claim');
+    const renamed = { ...dossier, claims: [{ ...claim, aliases: ['an-older-name'] }, ...rest] };
+    const page = sitePages([renamed], renamed).find(({ path }) => path.includes('an-older-name'));
+    expect(page?.canonical).toBe(`/${dossier.id}/claims/${claim.id}/`);
+  });
+});
+
+describe('the dossiers of a site', () => {
+  it('are refused, finding by finding, where one does not hold', () => {
+    expect(() => readDossiers('tests/fixtures/dossiers')).not.toThrow();
+    expect(featuredOf(readDossiers('public/dossiers'), undefined).id).toBeTruthy();
+    expect(() => featuredOf(readDossiers('public/dossiers'), 'nowhere')).toThrow(/nowhere/);
+    expect(() => featuredOf([], undefined)).toThrow(/no dossier/);
+  });
+});
