@@ -1,14 +1,25 @@
 import type { ReactNode } from 'react';
 import type { ClaimPage } from '../../dossier/index.ts';
-import { DateAccounts, Locators, modeWords, Quotation, SpeakerLine } from '../../display/index.ts';
+import {
+  DateAccounts,
+  Locators,
+  modeWords,
+  Quotation,
+  SpeakerLine,
+  useHref,
+} from '../../display/index.ts';
 import styles from './claim.module.css';
 
 /** The claim itself, in full: who, when, where, in which words, and where the article says so. */
 export function ClaimHead({ page: { heading, claim } }: { readonly page: ClaimPage }): ReactNode {
+  const hrefOf = useHref();
+  const address = hrefOf({ page: 'claim', dossier: heading.id, claim: claim.id });
   return (
     <div className={styles['head']} data-place={claim.party.place}>
       <SpeakerLine dossier={heading.id} party={claim.party} speaker={claim.speaker} />
-      <h1 tabIndex={-1}>{claim.text}</h1>
+      <h1 tabIndex={-1} data-address={address}>
+        {claim.text}
+      </h1>
       {claim.quotes.map((quote) => (
         <Quotation key={quote.text} quote={quote} />
       ))}
