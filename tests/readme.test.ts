@@ -22,6 +22,8 @@ describe('the example of the README', () => {
 
   it('is noticed when it stops holding', () => {
     const broken = block('json').replace('"speaker": "mayor"', '"speaker": "nobody"');
-    expect(parseDossierText(broken).findings.map(({ code }) => code)).toContain('dangling-reference');
+    expect(parseDossierText(broken).findings.map(({ code }) => code)).toContain(
+      'dangling-reference',
+    );
   });
 });

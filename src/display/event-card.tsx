@@ -34,7 +34,7 @@ export function EventCard({ dossier, event, level, size, children }: EventCardPr
 }
 
 /** Who did it, each with the certainty the article gives, and on whose word the whole stands. */
-export function ActorLine({ event }: { readonly event: EventBrief }): ReactNode {
+function ActorLine({ event }: { readonly event: EventBrief }): ReactNode {
   const unsure = event.actors.filter(({ certainty }) => certainty !== 'stated');
   if (unsure.length === 0 && !event.authority) return null;
   return (

@@ -39,12 +39,7 @@ export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
 export { facets, isChosen, type Facet, type Reading, wholeReading } from './reading.ts';
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
-export {
-  bases,
-  certainties,
-  claimModes,
-  relations,
-} from './vocabulary.ts';
+export { bases, certainties, claimModes, relations } from './vocabulary.ts';
 export { isSlug } from './slug.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';
 export {

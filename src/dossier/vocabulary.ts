@@ -33,4 +33,3 @@ export const relations = ['contradicts', 'supports', 'qualifies', 'answers', 'op
 
 /** Who made a tie: the source itself, the source by setting two things side by side, or the dossier's editors. */
 export const bases = ['explicit', 'juxtaposed', 'editorial'] as const;
-

@@ -112,7 +112,9 @@ describe('a page that carries nothing', () => {
     const { current } = visited.result;
     expect(current).toMatchObject({ status: 'failed', error: { code: 'missing' } });
     served.put(file, good);
-    act(() => current.status === 'failed' && current.retry());
+    act(() => {
+      if (current.status === 'failed') current.retry();
+    });
     await settles(visited, 'ready');
   });
 

@@ -2,7 +2,7 @@ import type { SourceFile } from './source-file.ts';
 import { layerOf } from './house.ts';
 
 /** The most lines a file may have. */
-export const LONGEST_FILE = 300;
+const LONGEST_FILE = 300;
 
 /** Names that say nothing of what is inside. */
 const drawers: ReadonlySet<string> = new Set([

@@ -3,20 +3,17 @@ import { join } from 'node:path';
 import { createHref, type Address } from '../../src/address/index.ts';
 import type { Claim, Dossier, Event, Link } from '../../src/dossier/index.ts';
 import { parseDossierText } from '../../src/dossier/gate/index.ts';
-import { journeyHosts } from './hosts.ts';
+import { journeyHosts, type JourneyHost } from './hosts.ts';
 
 const { root, based } = journeyHosts();
 
-/** The text of a file of the built site. */
-export function builtText(path: string): string {
-  return readFileSync(join(root.folder, path), 'utf8');
+/** The text of a file of a built site. */
+export function builtText(path: string, { folder }: JourneyHost = root): string {
+  return readFileSync(join(folder, path), 'utf8');
 }
 
 /** The dossier whose board is the home page: what the journeys read, whatever it is about. */
 export const dossier: Dossier = readFeatured();
-
-/** The same, as JSON to be broken. */
-export const dossierJson: unknown = JSON.parse(builtText(`dossiers/${dossier.id}/dossier.json`));
 
 function readFeatured(): Dossier {
   const [, id = ''] = /"path":"\/([\w-]+)\/"/.exec(builtText('index.html')) ?? [];

@@ -16,7 +16,7 @@ export interface ParsedDossier {
 }
 
 /** The longest text that is looked at: 32 MB, in UTF-16 code units. */
-export const LONGEST_TEXT = 32 * 1024 * 1024;
+const LONGEST_TEXT = 32 * 1024 * 1024;
 
 /**
  * The one gate between a file and the program: what it lets through holds, every reference included. A broken

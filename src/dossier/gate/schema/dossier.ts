@@ -34,7 +34,7 @@ export const partySchema = z.strictObject({
 });
 
 /** A subject the two sides speak to: one section of the board. */
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   id: topicIdSchema,
   name: labelSchema,
   question: z.optional(labelSchema),
@@ -54,7 +54,7 @@ export const sourceSchema = z.strictObject({
 });
 
 /** A published change to the dossier itself. */
-export const revisionSchema = z.strictObject({ date: daySchema, text: proseSchema });
+const revisionSchema = z.strictObject({ date: daySchema, text: proseSchema });
 
 /** What must hold for a dossier to be read at all. */
 export const headerShape = {

@@ -10,7 +10,7 @@ const LONGEST_QUOTE = 400;
  * `fragment`: the article's own wording, 15 words at most and less than a sentence, where the hedge matters.
  * A misprint is kept and followed by `[sic]`.
  */
-export const quoteSchema = z.discriminatedUnion('kind', [
+const quoteSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('speech'),
     text: z.string().check(z.minLength(1), z.maxLength(LONGEST_QUOTE)),

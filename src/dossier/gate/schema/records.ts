@@ -51,14 +51,14 @@ export const claimSchema = z.strictObject({
 });
 
 /** On whose word a detail stands. */
-export const authoritySchema = z.discriminatedUnion('by', [
+const authoritySchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('article') }),
   z.strictObject({ by: z.literal('speaker'), speaker: speakerIdSchema }),
   z.strictObject({ by: z.literal('described'), name: labelSchema }),
 ]);
 
 /** Who did it, how sure the source is, and on whose word. */
-export const actorSchema = z.strictObject({
+const actorSchema = z.strictObject({
   name: labelSchema,
   certainty: certaintySchema,
   authority: authoritySchema,
@@ -67,7 +67,7 @@ export const actorSchema = z.strictObject({
 });
 
 /** One aspect of an event. Two accounts or more: the source gives it twice, and differently. */
-export const detailSchema = z.strictObject({
+const detailSchema = z.strictObject({
   label: labelSchema,
   accounts: z
     .array(
@@ -101,7 +101,7 @@ export const assessmentSchema = z.strictObject({
 });
 
 /** The far end of a tie. */
-export const linkTargetSchema = z.discriminatedUnion('kind', [
+const linkTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('event'), id: eventIdSchema }),
   z.strictObject({ kind: z.literal('assessment'), id: assessmentIdSchema }),
   z.strictObject({ kind: z.literal('claim'), id: claimIdSchema }),
@@ -132,7 +132,7 @@ export const restatementSchema = z.strictObject({
 });
 
 /** What a note is about. */
-export const noteSubjectSchema = z.discriminatedUnion('kind', [
+const noteSubjectSchema = z.discriminatedUnion('kind', [
   ...linkTargetSchema.def.options,
   z.strictObject({ kind: z.literal('speaker'), id: speakerIdSchema }),
 ]);
