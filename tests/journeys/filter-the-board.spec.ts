@@ -64,6 +64,20 @@ test('by party, then by two, then reloaded, then sent to a stranger', async ({
   expect(pathOf(friend)).toBe(address);
 });
 
+test('two choices made faster than the board can follow are both kept', async ({ page }) => {
+  await open(page, board);
+  const length = await page.evaluate(() => history.length);
+  await page.evaluate(
+    (ids) => ids.forEach((id) => document.getElementById(id)?.click()),
+    [`filter-party-${rightParty.id}`, 'filter-against-some'],
+  );
+  await expectShown(page, ofRightAgainst);
+  expect(pathOf(page)).toBe(`${board}?party=${rightParty.id}&against=some`);
+  expect(await page.evaluate(() => history.length)).toBe(length + 2);
+  await page.goBack();
+  await expectShown(page, ofRight);
+});
+
 test('every choice shows beforehand how many claims it leaves', async ({ page }) => {
   await open(page, board);
   await page.getByText('More filters').click();
