@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { goodDossier, withAt } from '../../tests/fixtures/dossiers/derive.ts';
+import { parsed, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
+import { featuredOf, readDossiers } from './dossier-files.ts';
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../tests/fixtures/dossiers/${name}`, import.meta.url), 'utf8');
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dossiers-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(id: string, text: string, name = 'dossier.json'): void {
+  mkdirSync(join(folder, id), { recursive: true });
+  writeFileSync(join(folder, id, name), text);
+}
+
+/** What the build is refused with, line by line. */
+function refusal(): readonly string[] {
+  try {
+    readDossiers(folder);
+  } catch (error) {
+    if (error instanceof Error) return error.message.split('\n');
+  }
+  return expect.fail('it was read');
+}
+
+describe('readDossiers', () => {
+  it('reads the dossier of every folder that has one, in the order of their ids', () => {
+    for (const id of ['zenda-papers', 'ruritania', 'a-quarrel']) {
+      put(id, JSON.stringify(withAt(['id'], id, goodDossier)));
+    }
+    put('drafts', 'not yet', 'notes.txt');
+    writeFileSync(join(folder, 'dossier.json'), 'in no folder');
+    expect(readDossiers(folder).map(({ id }) => id)).toEqual([
+      'a-quarrel',
+      'ruritania',
+      'zenda-papers',
+    ]);
+  });
+
+  it('gives them as they are written', () => {
+    put('ruritania', JSON.stringify(goodDossier));
+    expect(readDossiers(folder)).toEqual([ruritania]);
+  });
+
+  it('refuses a dossier with broken records, naming the file, each place and what to do', () => {
+    put('ruritania', fixture('three-broken.json'));
+    const [first, ...findings] = refusal();
+    expect(first).toBe(`${join(folder, 'ruritania', 'dossier.json')} does not hold:`);
+    expect(findings).toEqual([
+      expect.stringMatching(/^ {2}\/claims\/1\/speaker .*add it/),
+      expect.stringMatching(/^ {2}\/events\/4\/dates\/0\/edtf .*write one/),
+      expect.stringMatching(/^ {2}\/links\/12\/to\/id .*check its spelling/),
+    ]);
+  });
+
+  it.each(['bad/not-json.html', 'bad/truncated.json'])('refuses what is no JSON: %s', (name) => {
+    put('ruritania', fixture(name));
+    expect(refusal()).toEqual([
+      expect.stringContaining('does not hold:'),
+      expect.stringMatching(/^ {2}\/ \w/),
+    ]);
+  });
+
+  it('refuses a dossier in a folder of another name, which would have the wrong address', () => {
+    put('old-ruritania', JSON.stringify(goodDossier));
+    expect(refusal()).toEqual([
+      expect.stringMatching(/says its id is "ruritania", not "old-ruritania"\.$/),
+    ]);
+  });
+});
+
+describe('featuredOf', () => {
+  const revised = (id: string, ...dates: readonly string[]) => {
+    const revisions = dates.map((date) => ({ date, text: 'Revised.' }));
+    return parsed(withAt(['id'], id, withAt(['revisions'], revisions)));
+  };
+  const first = revised('first', '2019-01-05', '2019-03-01');
+  const last = revised('last', '2019-04-02', '2019-01-01');
+  const oldest = revised('oldest', '2018-12-31');
+
+  it('is the one asked for', () => {
+    expect(featuredOf([first, last, oldest], 'oldest')).toBe(oldest);
+  });
+
+  it.each([undefined, ''])('is the one last revised where none is asked for (%j)', (asked) => {
+    expect(featuredOf([first, last, oldest], asked)).toBe(last);
+    expect(featuredOf([oldest, first], asked)).toBe(first);
+  });
+
+  it('is the first of two revised on one day', () => {
+    const twin = revised('twin', '2019-04-02');
+    expect(featuredOf([last, twin], undefined)).toBe(last);
+    expect(featuredOf([twin, last], undefined)).toBe(twin);
+  });
+
+  it('is refused where there is none, by the name that was asked for', () => {
+    expect(() => featuredOf([first], 'lats')).toThrow(/FEATURED_DOSSIER is "lats"/);
+    expect(() => featuredOf([], undefined)).toThrow(/no dossier to build a site from/);
+  });
+});

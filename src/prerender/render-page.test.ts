@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
+import { serve } from '../../tests/served.ts';
+import { renderPage } from './render-page.tsx';
+import { sitePages, type SitePage } from './site-pages.ts';
+
+const pages = sitePages([ruritania], ruritania);
+const draw = ({ canonical, page }: SitePage) =>
+  renderPage(canonical, { path: canonical, page, findings: [] });
+const headings = (markup: string) =>
+  [...markup.matchAll(/<h1[^>]*>(.*?)<\/h1>/gs)].map(([, inner = '']) =>
+    inner.replaceAll(/<[^>]*>/g, ''),
+  );
+
+let asked: readonly string[] = [];
+const complain = vi.spyOn(console, 'error');
+
+beforeEach(() => {
+  ({ asked } = serve({}));
+  complain.mockClear();
+});
+
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('a page of the site', () => {
+  it.each(pages.map((page) => [page.path, page] as const))(
+    '%s is drawn from its seed alone',
+    async (_, page) => {
+      const [heading, ...more] = headings(await draw(page));
+      expect(heading).toMatch(/\w/);
+      expect(heading).not.toMatch(/^There is no|could not be loaded|broke$/);
+      expect(more).toEqual([]);
+      expect(asked).toEqual([]);
+      expect(complain).not.toHaveBeenCalled();
+    },
+  );
+
+  it('has on it what its record says', async () => {
+    const claim = pages.find(({ path }) => path.endsWith('/claims/no-barge-stopped/'));
+    const markup = claim ? await draw(claim) : '';
+    expect(headings(markup)[0]).toContain('No Ruritanian boat has stopped a Zendan barge');
+    expect(markup).toContain('Otto Strakencz');
+    expect(markup).toContain('href="/ruritania/"');
+  });
+
+  it('is the same however often it is built', async () => {
+    const [board] = pages;
+    if (!board) return expect.fail('no board');
+    expect(await draw(board)).toBe(await draw(board));
+  });
+
+  it('does not bring one page’s seed to another', async () => {
+    const [board] = pages;
+    if (!board) return expect.fail('no board');
+    await draw(board);
+    const bare = await renderPage('/ruritania/', undefined);
+    expect(headings(bare)).toEqual(['This page could not be loaded']);
+    expect(asked).toEqual(['/dossiers/ruritania/dossier.json']);
+  });
+});
+
+describe('the page for every other address', () => {
+  it('says so, leads on, and asks for nothing', async () => {
+    const markup = await renderPage('/no/such/page/here/', undefined);
+    expect(headings(markup)).toEqual(['There is no page at this address']);
+    for (const way of ['/', '/dossiers/', '/about/']) expect(markup).toContain(`href="${way}"`);
+    expect(asked).toEqual([]);
+    expect(complain).not.toHaveBeenCalled();
+  });
+});
