@@ -13,6 +13,7 @@ import { watchSizes } from './resize.ts';
 export async function visit(path: string, seed?: PageSeed) {
   watchSizes();
   vi.stubGlobal('scrollTo', () => undefined);
+  Element.prototype.scrollIntoView = () => undefined;
   const queryClient = createQueryClient();
   if (seed) plantSeed(queryClient, seed);
   const history = createMemoryHistory({ initialEntries: [path] });

@@ -11,6 +11,7 @@ import {
 } from '../library/index.ts';
 import { Button } from '../ui/index.ts';
 import styles from './failure.module.css';
+import { useFailureTitle } from './frame.tsx';
 import { FindingList } from './notices.tsx';
 
 /** A page that could not be had: what happened, and every way out. */
@@ -22,6 +23,7 @@ export function LoadFailure({
   readonly retry: () => void;
 }): ReactNode {
   const hrefOf = useHref();
+  useFailureTitle('This page could not be loaded');
   return (
     <div className={styles['failure']} role="alert">
       <h1 tabIndex={-1}>This page could not be loaded</h1>
@@ -56,6 +58,7 @@ export function UnknownRecord({
 }): ReactNode {
   const hrefOf = useHref();
   const near = nearTo(dossier, address);
+  useFailureTitle(`No such ${kinds[address.page]}`);
   return (
     <div className={styles['failure']}>
       <h1 tabIndex={-1}>There is no such {kinds[address.page]} here</h1>
@@ -123,6 +126,7 @@ function nameOf(dossier: Dossier, address: DossierAddress): string {
 /** An address that is no page's. */
 export function UnknownAddress(): ReactNode {
   const hrefOf = useHref();
+  useFailureTitle('No such page');
   return (
     <div className={styles['failure']}>
       <h1 tabIndex={-1}>There is no page at this address</h1>
@@ -145,6 +149,7 @@ export function UnknownAddress(): ReactNode {
 /** The program itself failed: says so, and offers the page afresh. */
 export function ProgramFailure(): ReactNode {
   const router = useRouter();
+  useFailureTitle('Something in this page broke');
   return (
     <div className={styles['failure']} role="alert">
       <h1 tabIndex={-1}>Something in this page broke</h1>

@@ -5,7 +5,7 @@ import { dateInWords, machineDate, useHref } from '../display/index.ts';
 import { parseEdtf } from '../dossier/index.ts';
 import type { Page } from '../library/index.ts';
 import styles from './frame.module.css';
-import { headOf } from './head.ts';
+import { headOf, siteName } from './head.ts';
 
 /** The way back to the board from a record, and what of the board the reader has chosen to see. */
 export function Crumbs({
@@ -62,7 +62,15 @@ function PageDate({ day }: { readonly day: string }): ReactNode {
 
 /** Keeps the document's title in step with the page that is shown. */
 export function useTitle(page: Page | undefined): void {
-  const title = page && headOf(page).title;
+  useDocumentTitle(page && headOf(page).title);
+}
+
+/** The same where no page is shown but what became of it. */
+export function useFailureTitle(what: string): void {
+  useDocumentTitle(`${what} · ${siteName}`);
+}
+
+function useDocumentTitle(title: string | undefined): void {
   useEffect(() => {
     if (title) document.title = title;
   }, [title]);

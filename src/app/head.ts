@@ -6,7 +6,7 @@ export interface PageHead {
   readonly description: string;
 }
 
-const siteName = 'Rejoinder';
+export const siteName = 'Rejoinder';
 
 /** The title and description of a page: one source for the build and the browser. */
 export function headOf(page: Page): PageHead {

@@ -24,6 +24,8 @@ export function createQueryClient(): QueryClient {
         networkMode: 'always',
         retry: (count, error) => count < RETRIES && isPassing(asLoadError(error)),
         retryDelay: 400,
+        // What has just failed is not asked for again unasked: the reader would see a failure come, go and come.
+        retryOnMount: false,
       },
     },
   });

@@ -42,13 +42,12 @@ export interface PageRequest {
  * the dossier, once for the visit. A page that cannot be filtered for want of the dossier is still shown whole.
  */
 export function usePage({ base, address, reading }: PageRequest): PageState {
-  const client = useQueryClient();
-  const seed = client.getQueryData<PageSeed>(seedKey(address));
+  const seed = useQueryClient().getQueryData<PageSeed>(seedKey(address));
   const isWhole = writeReading(reading) === '';
-  const wanted = dossierQuery(base, address.dossier);
-  // What has just failed is not asked for again unasked: the reader would see a failure come, go and come.
-  const hasFailed = client.getQueryState(wanted.queryKey)?.status === 'error';
-  const query = useQuery({ ...wanted, enabled: !(seed && isWhole) && !hasFailed });
+  const query = useQuery({
+    ...dossierQuery(base, address.dossier),
+    enabled: !(seed && isWhole),
+  });
   const { data, error, refetch } = query;
   return useMemo(() => {
     const retry = (): void => void refetch();
