@@ -16,7 +16,8 @@ export function followLinks(router: AnyRouter, queryClient: QueryClient): void {
   };
   const foresee = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest('a[href]') : null;
-    const address = link instanceof HTMLAnchorElement ? addressAt(link.pathname) : undefined;
+    if (!(link instanceof HTMLAnchorElement) || link.origin !== window.location.origin) return;
+    const address = addressAt(link.pathname);
     if (!address || !('dossier' in address)) return;
     void queryClient.prefetchQuery(dossierQuery(site.base, address.dossier));
   };
