@@ -26,7 +26,9 @@ export function turnKeys(on: boolean): void {
 export function pressed(event: KeyboardEvent, history: RouterHistory): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && isTyping(event.target)) return;
-  const does = actions[event.key];
+  // With Shift an arrow marks text; some keyboards need it for the other keys.
+  if (event.shiftKey && event.key.startsWith('Arrow')) return;
+  const does = actions.get(event.key);
   if (does && keysAreOn() && does(history)) event.preventDefault();
 }
 
@@ -36,14 +38,14 @@ function isTyping(target: Element): boolean {
 
 type Action = (history: RouterHistory) => boolean;
 
-const actions: Readonly<Record<string, Action | undefined>> = {
-  j: () => step(1),
-  ArrowRight: () => step(1),
-  k: () => step(-1),
-  ArrowLeft: () => step(-1),
-  '/': toFilter,
-  '?': showKeys,
-};
+const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
+  ['j', () => step(1)],
+  ['ArrowRight', () => step(1)],
+  ['k', () => step(-1)],
+  ['ArrowLeft', () => step(-1)],
+  ['/', toFilter],
+  ['?', showKeys],
+]);
 
 /** To the next or previous claim: by its link on a claim's page, from card to card elsewhere. */
 function step(by: 1 | -1): boolean {

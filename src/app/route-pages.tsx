@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMatch, useRouter, useSearch } from '@tanstack/react-router';
 import { use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
-import { writeReading } from '../address/index.ts';
-import { selectAboutPage, type Reading } from '../dossier/index.ts';
+import { pathOf, readReading, writeReading } from '../address/index.ts';
+import { selectAboutPage } from '../dossier/index.ts';
+import type { ChooseReading } from '../features/board/index.ts';
 import { About } from '../features/about/index.ts';
 import { Shelf } from '../features/shelf/index.ts';
 import {
@@ -26,7 +27,9 @@ import { addressBelow, href, site } from './site.ts';
 export function DossierRoute(): ReactNode {
   const path = useMatch({ strict: false, select: ({ pathname }) => pathname });
   const address = useMemo(() => addressBelow(path), [path]);
-  return address && 'dossier' in address ? <DossierAt address={address} /> : <UnknownAddress />;
+  if (!address || !('dossier' in address)) return <UnknownAddress />;
+  // Each page is one of its own: what failed to load on the way to it is told, not asked for again behind the telling.
+  return <DossierAt key={pathOf(address)} address={address} />;
 }
 
 function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode {
@@ -54,9 +57,11 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     // The board waited unseen for its filters (see base.css): now it can be seen.
     if (isSettled) delete document.documentElement.dataset['awaitingFilters'];
   }, [isSettled]);
-  const choose = useCallback(
-    (reading: Reading, how: 'choice' | 'typing') => {
-      const to = href({ page: 'board', dossier: address.dossier }, reading);
+  const choose = useCallback<ChooseReading>(
+    (edit, how) => {
+      // Of what the address asks for now, which the page may not show yet.
+      const { reading } = readReading(history.location.search);
+      const to = href({ page: 'board', dossier: address.dossier }, edit(reading));
       if (how === 'choice') history.push(to);
       else history.replace(to);
     },

@@ -77,29 +77,31 @@ const states: Readonly<Record<string, State>> = {
   },
 };
 
-async function expectClean(page: Page, colours: string): Promise<void> {
+async function expectClean(page: Page, look: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
   // What fades in is not yet what it will be.
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished)),
   );
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const { violations, passes } = await look(new AxeBuilder({ page })).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,
     where: nodes.slice(0, 5).map(({ html, failureSummary }) => `${html} ${failureSummary}`),
   }));
-  expect(found, colours).toEqual([]);
-  expect(passes.length, 'axe saw the page').toBeGreaterThan(10);
+  expect(found).toEqual([]);
+  expect(passes.length, 'axe saw the page').toBeGreaterThan(0);
 }
 
 for (const [name, bring] of Object.entries(states)) {
   test(`axe finds nothing on: ${name}`, async ({ page, watch }) => {
+    test.slow();
     watch.expect(/Failed to load resource/);
     await page.emulateMedia({ colorScheme: 'light' });
     await bring(page);
-    await expectClean(page, 'light');
+    await expectClean(page, (axe) => axe.withTags(tags));
+    // In the dark only colours are other than they were.
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expectClean(page, 'dark');
+    await expectClean(page, (axe) => axe.withRules(['color-contrast', 'link-in-text-block']));
   });
 }
 

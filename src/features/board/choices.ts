@@ -14,13 +14,16 @@ export const legends: Readonly<Record<Ticked, string>> = {
   speaker: 'Speaker',
 };
 
-/** A choice as the panel shows it, and the reading that making or unmaking it leads to. */
+/** A change to whatever the reader sees by the time it is made. */
+export type EditReading = (now: Reading) => Reading;
+
+/** A choice as the panel shows it, and what making or unmaking it changes. */
 export interface LabelledChoice {
   readonly value: string;
   readonly label: string;
   readonly count: number;
   readonly chosen: boolean;
-  readonly toggle: Reading;
+  readonly toggle: EditReading;
 }
 
 /** The choices of one facet, in the dossier's order. */
@@ -35,42 +38,42 @@ export function choicesOf(
         ...one,
         label: one.name,
         chosen: reading.party.includes(one.value),
-        toggle: toggled(reading, 'party', one.value),
+        toggle: (now) => toggled(now, 'party', one.value),
       }));
     case 'speaker':
       return choices.speaker.map((one) => ({
         ...one,
         label: one.name,
         chosen: reading.speaker.includes(one.value),
-        toggle: toggled(reading, 'speaker', one.value),
+        toggle: (now) => toggled(now, 'speaker', one.value),
       }));
     case 'topic':
       return choices.topic.map((one) => ({
         ...one,
         label: one.name,
         chosen: reading.topic.includes(one.value),
-        toggle: toggled(reading, 'topic', one.value),
+        toggle: (now) => toggled(now, 'topic', one.value),
       }));
     case 'relation':
       return choices.relation.map((one) => ({
         ...one,
         label: relationChoices[one.value],
         chosen: reading.relation.includes(one.value),
-        toggle: toggled(reading, 'relation', one.value),
+        toggle: (now) => toggled(now, 'relation', one.value),
       }));
     case 'certainty':
       return choices.certainty.map((one) => ({
         ...one,
         label: certaintyChoices[one.value],
         chosen: reading.certainty.includes(one.value),
-        toggle: toggled(reading, 'certainty', one.value),
+        toggle: (now) => toggled(now, 'certainty', one.value),
       }));
     case 'against':
       return choices.against.map((one) => ({
         ...one,
         label: one.value === 'some' ? 'Some reported' : 'None reported',
         chosen: reading.against === one.value,
-        toggle: toggled(reading, 'against', one.value),
+        toggle: (now) => toggled(now, 'against', one.value),
       }));
   }
 }

@@ -8,7 +8,7 @@ import { readingOf } from '../../../tests/fixtures/readings.ts';
 import { show } from '../../../tests/show.tsx';
 import { writeReading } from '../../address/index.ts';
 import { selectBoardPage, type Reading } from '../../dossier/index.ts';
-import { Filters, type ChooseReading } from './filters.tsx';
+import { Filters } from './filters.tsx';
 
 /** A panel whose choices take effect, as they do when the address is the state. */
 function Panel({
@@ -16,7 +16,7 @@ function Panel({
   onChoose,
 }: {
   readonly first: Reading;
-  readonly onChoose: ChooseReading;
+  readonly onChoose: (next: Reading, how: 'choice' | 'typing') => void;
 }): ReactNode {
   const [reading, setReading] = useState(first);
   return (
@@ -24,9 +24,9 @@ function Panel({
       page={selectBoardPage(ruritania, reading)}
       reading={reading}
       pending={false}
-      onChoose={(next, how) => {
-        onChoose(next, how);
-        setReading(next);
+      onChoose={(edit, how) => {
+        onChoose(edit(reading), how);
+        setReading(edit);
       }}
     />
   );

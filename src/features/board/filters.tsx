@@ -3,11 +3,11 @@ import { cleared, isFiltered, swapped, withQuery } from '../../address/index.ts'
 import { isChosen, type BoardPage, type Reading } from '../../dossier/index.ts';
 import { counted, useHref } from '../../display/index.ts';
 import { Disclosure, Tick } from '../../ui/index.ts';
-import { choicesOf, legends, type Ticked } from './choices.ts';
+import { choicesOf, legends, type EditReading, type Ticked } from './choices.ts';
 import styles from './filters.module.css';
 
 /** `choice` makes a new step in the reader's history, `typing` does not. */
-export type ChooseReading = (reading: Reading, how: 'choice' | 'typing') => void;
+export type ChooseReading = (edit: EditReading, how: 'choice' | 'typing') => void;
 
 export interface FiltersProps {
   readonly page: BoardPage;
@@ -101,7 +101,7 @@ function QueryField({ reading, onChoose }: Pick<FiltersProps, 'reading' | 'onCho
         aria-keyshortcuts="/"
         onChange={({ target }) => {
           setTyped(target.value);
-          onChoose(withQuery(reading, target.value), 'typing');
+          onChoose((now) => withQuery(now, target.value), 'typing');
         }}
       />
     </label>
