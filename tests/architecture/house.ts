@@ -5,6 +5,7 @@ export const layers = [
   'library',
   'ui',
   'display',
+  'formats',
   'features',
   'app',
   'prerender',
@@ -23,7 +24,15 @@ export interface Law {
   readonly packages: readonly string[];
 }
 
-const browserLayers = ['dossier', 'address', 'library', 'ui', 'display', 'features'] as const;
+const browserLayers = [
+  'dossier',
+  'address',
+  'library',
+  'ui',
+  'display',
+  'formats',
+  'features',
+] as const;
 
 /** The law of imports. ARCHITECTURE.md has the same table in words. */
 export const laws: Readonly<Record<Layer, Law>> = {
@@ -32,9 +41,10 @@ export const laws: Readonly<Record<Layer, Law>> = {
   library: { layers: ['dossier', 'address'], packages: ['react', '@tanstack/react-query'] },
   ui: { layers: [], packages: ['react'] },
   display: { layers: ['dossier', 'address', 'ui'], packages: ['react'] },
+  formats: { layers: ['dossier', 'address', 'display'], packages: ['schema-dts'] },
   features: {
-    layers: ['dossier', 'address', 'library', 'ui', 'display'],
-    packages: ['react'],
+    layers: ['dossier', 'address', 'library', 'ui', 'display', 'formats'],
+    packages: ['react', 'uqr'],
   },
   app: {
     layers: browserLayers,
@@ -42,7 +52,16 @@ export const laws: Readonly<Record<Layer, Law>> = {
   },
   prerender: {
     layers: [...browserLayers, 'app', 'serve'],
-    packages: ['node:', 'vite', 'react-dom', '@tanstack/react-router'],
+    packages: [
+      'node:',
+      'vite',
+      'react-dom',
+      '@tanstack/react-router',
+      '@resvg/resvg-js',
+      'wawoff2',
+      'fontkit',
+      'schema-dts',
+    ],
   },
   desk: { layers: ['dossier'], packages: ['node:'] },
   serve: { layers: [], packages: ['node:', 'compression', 'sirv'] },
@@ -73,6 +92,13 @@ export const testPackages: readonly string[] = [
   'ajv',
   'ajv-formats',
   'edtf',
+  'jsonld',
+  '@argdown/core',
+  'csv-parse',
+  '@citation-js',
+  'fast-xml-parser',
+  'jsqr',
+  'pngjs',
   'node:',
   'react-dom',
 ];
