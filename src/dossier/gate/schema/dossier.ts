@@ -51,6 +51,8 @@ export const sourceSchema = z.strictObject({
   published: z.optional(daySchema),
   paragraphs: z.int().check(z.gte(1), z.lte(10_000)),
   digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** The length of each normalised paragraph, in UTF-16 code units: places can then be told in the whole text. */
+  lengths: z.optional(z.array(z.int().check(z.gte(1)))),
 });
 
 /** A published change to the dossier itself. */
