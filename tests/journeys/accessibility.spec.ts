@@ -94,7 +94,6 @@ async function expectClean(page: Page, look: (axe: AxeBuilder) => AxeBuilder): P
 
 for (const [name, bring] of Object.entries(states)) {
   test(`axe finds nothing on: ${name}`, async ({ page, watch }) => {
-    test.slow();
     watch.expect(/Failed to load resource/);
     await page.emulateMedia({ colorScheme: 'light' });
     await bring(page);

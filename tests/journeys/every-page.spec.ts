@@ -72,7 +72,6 @@ for (let part = 0; part < parts; part += 1) {
     page,
     watch,
   }) => {
-    test.slow();
     const mine = pages.filter((_, index) => index % parts === part);
     for (const path of mine) {
       const [, built = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(builtText(`${path}index.html`)) ?? [];

@@ -87,7 +87,6 @@ test('two choices made faster than the board can follow are both kept', async ({
 });
 
 test('a choice shows beforehand how many claims it leaves', async ({ page }) => {
-  test.slow();
   await open(page, board);
   await page.getByText('More filters').click();
   const groups = page.locator('fieldset');

@@ -51,9 +51,9 @@ for (let from = 0; from < malformed.length; from += batch) {
   const some = malformed.slice(from, from + batch);
   const names = some.map(([asked]) => asked.slice(0, 20)).join(' ');
   test(`mended without a step of history: ${names}`, async ({ page }) => {
-    test.slow();
-    for (const [asked, mended, claims, named] of some) {
-      await page.goto('/about/');
+    for (const [index, [asked, mended, claims, named]] of some.entries()) {
+      // Another address each time, so that the way back to the last one is a step of history again.
+      await page.goto(`/about/?start=${index}`);
       const length = await page.evaluate(() => history.length);
       await open(page, board + asked);
       await expect.poll(() => pathOf(page), asked).toBe(board + mended);
