@@ -1,12 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { nearestIds } from '../address/index.ts';
-import type { Dossier } from '../dossier/index.ts';
+import { useMemo, type ReactNode } from 'react';
 import { useHref } from '../display/index.ts';
 import {
-  addressesOf,
   loadErrorSentences,
   type DossierAddress,
+  type LoadedDossier,
   type LoadError,
 } from '../library/index.ts';
 import { Button } from '../ui/index.ts';
@@ -50,14 +48,14 @@ const kinds = {
 
 /** A dossier without the record that was asked for: offers those it may have been. */
 export function UnknownRecord({
-  dossier,
+  loaded: { dossier, drawing },
   address,
 }: {
-  readonly dossier: Dossier;
+  readonly loaded: LoadedDossier;
   readonly address: DossierAddress;
 }): ReactNode {
   const hrefOf = useHref();
-  const near = nearTo(dossier, address);
+  const near = useMemo(() => drawing.near(address), [drawing, address]);
   useFailureTitle(`No such ${kinds[address.page]}`);
   return (
     <div className={styles['failure']}>
@@ -70,9 +68,9 @@ export function UnknownRecord({
         <>
           <p>Did you mean one of these?</p>
           <ul>
-            {near.map((one) => (
+            {near.map(({ address: one, name }) => (
               <li key={hrefOf(one)}>
-                <a href={hrefOf(one)}>{nameOf(dossier, one)}</a>
+                <a href={hrefOf(one)}>{`${kinds[one.page]}: ${name}`}</a>
               </li>
             ))}
           </ul>
@@ -85,42 +83,6 @@ export function UnknownRecord({
       </p>
     </div>
   );
-}
-
-/** Records whose ids are near, of the kind that was asked for before any other. */
-function nearTo(dossier: Dossier, wanted: DossierAddress): readonly DossierAddress[] {
-  const records = addressesOf(dossier).filter(({ page }) => page !== 'board');
-  const among = (addresses: readonly DossierAddress[]): readonly DossierAddress[] =>
-    nearestIds(idOf(wanted), addresses.map(idOf)).flatMap((id) =>
-      addresses.filter((address) => idOf(address) === id),
-    );
-  const alike = among(records.filter(({ page }) => page === wanted.page));
-  return alike.length > 0 ? alike : among(records);
-}
-
-function idOf(address: DossierAddress): string {
-  switch (address.page) {
-    case 'board':
-      return address.dossier;
-    case 'claim':
-      return address.claim;
-    case 'event':
-      return address.event;
-    case 'assessment':
-      return address.assessment;
-    case 'speaker':
-      return address.speaker;
-  }
-}
-
-function nameOf(dossier: Dossier, address: DossierAddress): string {
-  const id = idOf(address);
-  const record =
-    dossier.claims.find((claim) => claim.id === id)?.text ??
-    dossier.events.find((event) => event.id === id)?.title ??
-    dossier.assessments.find((assessment) => assessment.id === id)?.text ??
-    dossier.speakers.find((speaker) => speaker.id === id)?.name;
-  return `${kinds[address.page]}: ${record ?? id}`;
 }
 
 /** An address that is no page's. */

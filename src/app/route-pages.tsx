@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMatch, useRouter, useSearch } from '@tanstack/react-router';
 import { use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { pathOf, readReading, writeReading } from '../address/index.ts';
-import { selectAboutPage } from '../dossier/index.ts';
+import type { AboutPage } from '../dossier/index.ts';
 import type { ChooseReading } from '../features/board/index.ts';
 import { About } from '../features/about/index.ts';
 import { Shelf } from '../features/shelf/index.ts';
@@ -73,7 +73,7 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     case 'failed':
       return <LoadFailure error={state.error} retry={state.retry} />;
     case 'unknown-record':
-      return <UnknownRecord dossier={state.dossier} address={address} />;
+      return <UnknownRecord loaded={state.loaded} address={address} />;
     case 'ready':
       return <DossierContent state={state} onChoose={choose} />;
   }
@@ -95,13 +95,15 @@ export function ShelfRoute(): ReactNode {
   );
 }
 
+const withoutDoubts: AboutPage = { kind: 'about', doubts: [] };
+
 /** The method page, with the doubts noted in the featured dossier. */
 export function AboutRoute(): ReactNode {
   const seed = useQueryClient().getQueryData<PageSeed>(seedKey({ page: 'about' }));
   const { data } = useQuery({ ...dossierQuery(site.base, site.featured), enabled: !seed });
   const page = useMemo(() => {
     if (seed?.page.kind === 'about') return seed.page;
-    return selectAboutPage(data ? [data.dossier] : []);
+    return data?.drawing.about() ?? withoutDoubts;
   }, [seed, data]);
   useTitle(page);
   return <About page={page} schemaHref={`${site.base}schema/dossier-v1.json`} />;

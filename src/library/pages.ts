@@ -1,20 +1,13 @@
 import { type Address, pathOf } from '../address/index.ts';
-import {
-  selectAssessmentPage,
-  selectBoardPage,
-  selectClaimPage,
-  selectEventPage,
-  selectSpeakerPage,
-  type AboutPage,
-  type AssessmentPage,
-  type BoardPage,
-  type ClaimPage,
-  type Dossier,
-  type EventPage,
-  type Finding,
-  type LibraryPage,
-  type Reading,
-  type SpeakerPage,
+import type {
+  AboutPage,
+  AssessmentPage,
+  BoardPage,
+  ClaimPage,
+  EventPage,
+  Finding,
+  LibraryPage,
+  SpeakerPage,
 } from '../dossier/index.ts';
 
 /** An address within one dossier. */
@@ -34,26 +27,6 @@ export interface PageSeed {
   readonly findings: readonly Finding[];
 }
 
-/** What is drawn at an address of a dossier; `undefined` where the dossier has no such record. */
-export function selectPage(
-  dossier: Dossier,
-  address: DossierAddress,
-  reading: Reading,
-): DossierPage | undefined {
-  switch (address.page) {
-    case 'board':
-      return selectBoardPage(dossier, reading);
-    case 'claim':
-      return selectClaimPage(dossier, address.claim, reading);
-    case 'event':
-      return selectEventPage(dossier, address.event);
-    case 'assessment':
-      return selectAssessmentPage(dossier, address.assessment);
-    case 'speaker':
-      return selectSpeakerPage(dossier, address.speaker);
-  }
-}
-
 /** The address a page is to be known by, whichever old one it was asked for by. */
 export function addressOf(page: DossierPage): DossierAddress {
   const dossier = page.heading.id;
@@ -69,22 +42,6 @@ export function addressOf(page: DossierPage): DossierAddress {
     case 'speaker':
       return { page: 'speaker', dossier, speaker: page.speaker.id };
   }
-}
-
-/** Every address of a dossier, the board first. */
-export function addressesOf(dossier: Dossier): readonly DossierAddress[] {
-  const { id } = dossier;
-  return [
-    { page: 'board', dossier: id },
-    ...dossier.claims.map((claim) => ({ page: 'claim', dossier: id, claim: claim.id }) as const),
-    ...dossier.events.map((event) => ({ page: 'event', dossier: id, event: event.id }) as const),
-    ...dossier.assessments.map(
-      (assessment) => ({ page: 'assessment', dossier: id, assessment: assessment.id }) as const,
-    ),
-    ...dossier.speakers.map(
-      (speaker) => ({ page: 'speaker', dossier: id, speaker: speaker.id }) as const,
-    ),
-  ];
 }
 
 /** Where a page's own data is kept in the query cache. */

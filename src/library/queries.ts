@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { type Dossier, type Finding } from '../dossier/index.ts';
+import type { Drawing } from './drawing.ts';
 import { fetchText } from './fetch-text.ts';
 import { asLoadError, isPassing, LoadError } from './load-error.ts';
 
@@ -7,6 +8,8 @@ import { asLoadError, isPassing, LoadError } from './load-error.ts';
 export interface LoadedDossier {
   readonly dossier: Dossier;
   readonly findings: readonly Finding[];
+  /** How its pages are drawn. */
+  readonly drawing: Drawing;
 }
 
 /** Tried again this often when the failure may pass by itself. */
@@ -31,26 +34,30 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** The gate comes with the first file that has to pass it: a built page has no need of it. */
-async function openGate() {
+/** What comes with the first file that needs it: a built page has been checked and drawn already. */
+async function late<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
-    return await import('../dossier/gate/index.ts');
+    return await load();
   } catch {
     throw new LoadError('offline');
   }
 }
+
+const openGate = () => late(() => import('../dossier/gate/index.ts'));
+const takeUpDrawing = () => late(() => import('./drawing.ts'));
 
 /** Fetches and validates a whole dossier. `base` is the site's base path, ending in `/`. */
 export function dossierQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
     queryFn: async ({ signal }): Promise<LoadedDossier> => {
-      const [text, { parseDossierText }] = await Promise.all([
+      const [text, { parseDossierText }, { drawingOf }] = await Promise.all([
         fetchText(`${base}dossiers/${id}/dossier.json`, signal),
         openGate(),
+        takeUpDrawing(),
       ]);
       const { dossier, findings } = parseDossierText(text);
-      if (dossier) return { dossier, findings };
+      if (dossier) return { dossier, findings, drawing: drawingOf(dossier) };
       const notJson = findings.some(({ code }) => code === 'not-json');
       throw new LoadError(notJson ? 'not-json' : 'unreadable', findings);
     },

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import { wholeReading } from '../dossier/index.ts';
-import { addressesOf, addressOf, seedKey, selectPage, type PageSeed } from './pages.ts';
+import { addressesOf } from './addresses.ts';
+import { selectPage } from './drawing.ts';
+import { addressOf, seedKey, type PageSeed } from './pages.ts';
 import { createQueryClient } from './queries.ts';
 import { plantSeed, readSeed, seedElementId } from './seed.ts';
 

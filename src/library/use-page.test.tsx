@@ -9,7 +9,8 @@ import { readingOf } from '../../tests/fixtures/readings.ts';
 import { noNetwork, serve } from '../../tests/served.ts';
 import { pathOf, readPath } from '../address/index.ts';
 import { wholeReading } from '../dossier/index.ts';
-import { selectPage, type DossierAddress } from './pages.ts';
+import { selectPage } from './drawing.ts';
+import type { DossierAddress } from './pages.ts';
 import { createQueryClient } from './queries.ts';
 import { plantSeed } from './seed.ts';
 import { usePage, type PageState } from './use-page.ts';
@@ -129,7 +130,7 @@ describe('a page that carries nothing', () => {
     serve({ [file]: good });
     const visited = visit('/ruritania/claims/nobody-said-this/');
     await settles(visited, 'unknown-record');
-    expect(visited.result.current).toMatchObject({ dossier: { id: 'ruritania' } });
+    expect(visited.result.current).toMatchObject({ loaded: { dossier: { id: 'ruritania' } } });
   });
 });
 

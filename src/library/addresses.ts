@@ -1,0 +1,18 @@
+import type { Dossier } from '../dossier/index.ts';
+import type { DossierAddress } from './pages.ts';
+
+/** Every address of a dossier, the board first. */
+export function addressesOf(dossier: Dossier): readonly DossierAddress[] {
+  const { id } = dossier;
+  return [
+    { page: 'board', dossier: id },
+    ...dossier.claims.map((claim) => ({ page: 'claim', dossier: id, claim: claim.id }) as const),
+    ...dossier.events.map((event) => ({ page: 'event', dossier: id, event: event.id }) as const),
+    ...dossier.assessments.map(
+      (assessment) => ({ page: 'assessment', dossier: id, assessment: assessment.id }) as const,
+    ),
+    ...dossier.speakers.map(
+      (speaker) => ({ page: 'speaker', dossier: id, speaker: speaker.id }) as const,
+    ),
+  ];
+}
