@@ -55,8 +55,14 @@ function Banner(): ReactNode {
 }
 
 function Foot(): ReactNode {
+  // Known in the browser alone: a built site can be served at any host.
+  const [origin, setOrigin] = useState('');
+  useEffect(() => setOrigin(window.location.origin), []);
   return (
     <footer className={styles['foot']}>
+      {origin && (
+        <p className={styles['printed']}>Addresses on this paper begin with {origin}</p>
+      )}
       <p>
         Rejoinder says no more than the article it reads. What is ours is marked as ours.{' '}
         <a href={href({ page: 'about' })}>How to read this</a>

@@ -22,12 +22,27 @@ test('on paper each claim carries its address, and nothing that only a screen ca
   }
   await expect(page.getByRole('searchbox')).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
+  const { origin } = new URL(page.url());
+  await expect(page.getByText(`Addresses on this paper begin with ${origin}`)).toBeVisible();
 
   await open(page, href(claimAddress(disputed)));
   await expect(page.getByRole('navigation', { name: /before and after/ })).toBeHidden();
   expect(await printedAfter(page, counter)).toContain(href(claimAddress(counter)));
   const own = await title(page).evaluate((heading) => getComputedStyle(heading, '::after').content);
   expect(own).toContain(href(claimAddress(disputed)));
+});
+
+test('on paper the whole dossier is there: what is closed on a screen is printed', async ({
+  page,
+}) => {
+  await open(page, board);
+  const tie = page.locator('article details li').first();
+  await expect(tie).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('details')).not.toHaveCount(0);
+  for (const closed of await page.locator('article details li').all()) {
+    await expect(closed).toBeVisible();
+  }
 });
 
 test('on paper the page stays within the sheet', async ({ page }) => {
