@@ -11,14 +11,19 @@ export { PartyMark, SpeakerLine, type SpeakerLineProps } from './speaker-line.ts
 export { BasisBadge, TieNote, type TieNoteProps } from './tie-note.tsx';
 export {
   assessmentModeWords,
+  basisWords,
   certaintyChoices,
   certaintyWords,
-  claimTieWords,
   counted,
   eventTypeWords,
+  farClaimWords,
   modeWords,
+  noneReported,
   relationChoices,
   relationWords,
+  sentenceCase,
 } from './words.ts';
 export { RecordSection, type RecordSectionProps } from './record-section.tsx';
-export { dateInWords, machineDate } from './date-words.ts';
+export { tieCountsInWords } from './count-words.ts';
+export { accountInWords, dateInWords, lacksYear, machineDate } from './date-words.ts';
+export { evennessInWords } from './evenness-words.ts';

@@ -88,6 +88,25 @@ export function claimTieWords(relation: Relation, direction: 'out' | 'in' | 'bot
   return direction === 'out' ? 'Qualified by' : 'Qualifies';
 }
 
+/** What a far claim does to the claim of the page, from the far claim's side: an answer "answers this claim". */
+export function farClaimWords(relation: Relation, direction: 'out' | 'in' | 'both'): string {
+  if (relation === 'answers')
+    return direction === 'in' ? 'Answers this claim' : 'This claim answers it';
+  if (relation === 'opposes') return 'Opposes this claim';
+  return claimTieWords(relation, direction === 'out' ? 'in' : 'out').replace(
+    / by$/,
+    ' by this claim',
+  );
+}
+
+/** What is said where there is nothing to show, and that is a finding. */
+export const noneReported = {
+  eventsAgainst: 'The article reports no event against this claim.',
+  counterClaims: 'The article reports no answer to this claim, and no position against it.',
+  claimsTouched: 'Nothing in the article sets this event for or against a claim.',
+  claimsJudged: 'It is tied to no claim.',
+} as const;
+
 /** `1 event`, `3 events`, `no events`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   if (count === 0) return `no ${many}`;

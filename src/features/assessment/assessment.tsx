@@ -5,6 +5,7 @@ import {
   ClaimCard,
   Locators,
   NoteList,
+  noneReported,
   Quotation,
   RecordSection,
   relationWords,
@@ -32,7 +33,7 @@ export function Assessment({ page }: { readonly page: AssessmentPage }): ReactNo
           <Locators of={assessment.locators} />
         </p>
       </header>
-      <RecordSection id="claims" title="Claims it bears on" none="It is tied to no claim.">
+      <RecordSection id="claims" title="Claims it bears on" none={noneReported.claimsJudged}>
         {claims.map((tie) => (
           <ClaimCard key={tie.id} dossier={heading.id} claim={tie.claim} level={3}>
             <TieNote tie={tie} relation={`${relationWords[tie.relation]} this claim`} />

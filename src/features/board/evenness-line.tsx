@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Evenness, PartyView } from '../../dossier/index.ts';
-import { counted } from '../../display/index.ts';
+import { evennessInWords } from '../../display/index.ts';
 import styles from './evenness-line.module.css';
 
 export interface EvennessLineProps {
@@ -10,22 +10,17 @@ export interface EvennessLineProps {
 
 /** How evenly the article itself treats the two sides, in numbers, and whose doing that is. */
 export function EvennessLine({ columns, evenness }: EvennessLineProps): ReactNode {
-  const inOrder = columns.flatMap((party) => evenness.filter((one) => one.party.id === party.id));
+  const { opening, sides, closing } = evennessInWords(columns, evenness);
   return (
     <p className={styles['line']} data-filtered-part="">
-      The article reports{' '}
-      {inOrder.map((one, index) => (
-        <span key={one.party.id}>
+      {opening}{' '}
+      {sides.map(({ party, events, against }, index) => (
+        <span key={party}>
           {index > 0 && ' and '}
-          <strong>{counted(one.eventsAgainst, 'event')}</strong> against {reach(one)}
+          <strong>{events}</strong> {against}
         </span>
       ))}
-      . This is the article’s selection, not a verdict.
+      {closing}
     </p>
   );
-}
-
-function reach({ claims, claimsContradicted, party }: Evenness): string {
-  const all = `the ${claims} ${party.adjective} claims`;
-  return claimsContradicted === 0 ? all : `${claimsContradicted} of ${all}`;
 }

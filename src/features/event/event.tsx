@@ -7,6 +7,7 @@ import {
   eventTypeWords,
   Locators,
   NoteList,
+  noneReported,
   Quotation,
   RecordSection,
   relationWords,
@@ -33,11 +34,7 @@ export function Event({ page }: { readonly page: EventPage }): ReactNode {
           <Detail key={detail.label} detail={detail} />
         ))}
       </RecordSection>
-      <RecordSection
-        id="claims"
-        title="Claims it touches"
-        none="Nothing in the article sets this event for or against a claim."
-      >
+      <RecordSection id="claims" title="Claims it touches" none={noneReported.claimsTouched}>
         {page.claims.map((tie: ClaimTie) => (
           <ClaimCard key={tie.id} dossier={heading.id} claim={tie.claim} level={3}>
             <TieNote tie={tie} relation={`${relationWords[tie.relation]} this claim`} />
