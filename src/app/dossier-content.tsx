@@ -3,10 +3,12 @@ import { Assessment } from '../features/assessment/index.ts';
 import { Board, type ChooseReading } from '../features/board/index.ts';
 import { Claim } from '../features/claim/index.ts';
 import { Event } from '../features/event/index.ts';
+import { Share } from '../features/share/index.ts';
 import { Speaker } from '../features/speaker/index.ts';
 import type { PageState } from '../library/index.ts';
 import { Crumbs, SourceLine } from './frame.tsx';
 import { DroppedNotice, FindingsNotice, UnfilteredNotice } from './notices.tsx';
+import { urlOf } from './site.ts';
 
 type Ready = Extract<PageState, { readonly status: 'ready' }>;
 
@@ -18,13 +20,19 @@ export interface DossierContentProps {
 /** A page of a dossier, between what has to be said about it and where it comes from. */
 export function DossierContent({ state, onChoose }: DossierContentProps): ReactNode {
   const { page, reading, findings, unfiltered, pending } = state;
+  const share = <Share page={page} reading={reading} urlOf={urlOf} />;
   return (
     <div aria-busy={pending || undefined}>
-      {page.kind !== 'board' && <Crumbs heading={page.heading} reading={reading} />}
+      {page.kind !== 'board' && (
+        <Crumbs heading={page.heading} reading={reading}>
+          {share}
+        </Crumbs>
+      )}
       <DroppedNotice />
       {unfiltered && <UnfilteredNotice {...unfiltered} />}
       <FindingsNotice findings={findings} />
       <Kind state={state} onChoose={onChoose} />
+      {page.kind === 'board' && share}
       <SourceLine heading={page.heading} />
     </div>
   );

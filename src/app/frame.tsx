@@ -11,24 +11,30 @@ import { headOf, siteName } from './head.ts';
 export function Crumbs({
   heading,
   reading,
+  children,
 }: {
   readonly heading: DossierHeading;
   readonly reading: Reading;
+  /** What else stands in the line. */
+  readonly children: ReactNode;
 }): ReactNode {
   const hrefOf = useHref();
   const board = { page: 'board', dossier: heading.id } as const;
   return (
-    <nav className={styles['crumbs']} aria-label="Dossier">
-      <a id="to-board" href={hrefOf(board)}>
-        <span aria-hidden="true">← </span>The board: {heading.title}
-      </a>
-      {isFiltered(reading) && (
-        <span>
-          {' '}
-          · filtered · <a href={hrefOf(board, cleared(reading))}>show everything</a>
-        </span>
-      )}
-    </nav>
+    <div className={styles['top']}>
+      <nav className={styles['crumbs']} aria-label="Dossier">
+        <a id="to-board" href={hrefOf(board)}>
+          <span aria-hidden="true">← </span>The board: {heading.title}
+        </a>
+        {isFiltered(reading) && (
+          <span>
+            {' '}
+            · filtered · <a href={hrefOf(board, cleared(reading))}>show everything</a>
+          </span>
+        )}
+      </nav>
+      {children}
+    </div>
   );
 }
 

@@ -60,9 +60,7 @@ function Foot(): ReactNode {
   useEffect(() => setOrigin(window.location.origin), []);
   return (
     <footer className={styles['foot']}>
-      {origin && (
-        <p className={styles['printed']}>Addresses on this paper begin with {origin}</p>
-      )}
+      {origin && <p className={styles['printed']}>Addresses on this paper begin with {origin}</p>}
       <p>
         Rejoinder says no more than the article it reads. What is ours is marked as ours.{' '}
         <a href={href({ page: 'about' })}>How to read this</a>

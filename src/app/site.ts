@@ -1,5 +1,5 @@
 import { createHref, readPath, stripBase, type Address } from '../address/index.ts';
-import { isSlug, type DossierId } from '../dossier/index.ts';
+import { isSlug, type DossierId, type Reading } from '../dossier/index.ts';
 
 /** Where and how this build is served: fixed when it is built. */
 export interface Site {
@@ -35,4 +35,9 @@ export function addressAt(pathname: string): Exclude<Address, { page: 'home' }> 
 export function addressBelow(path: string): Exclude<Address, { page: 'home' }> | undefined {
   const address = readPath(path);
   return address?.page === 'home' ? { page: 'board', dossier: site.featured } : address;
+}
+
+/** The full address of a page, as it is passed on: where the reader is now, this site is. */
+export function urlOf(address: Address, reading?: Reading): string {
+  return new URL(href(address, reading), window.location.origin).href;
 }

@@ -1,0 +1,1 @@
+export { Share, type ShareProps, type UrlOf } from './share.tsx';
