@@ -88,6 +88,23 @@ export function claimTieWords(relation: Relation, direction: 'out' | 'in' | 'bot
   return direction === 'out' ? 'Qualified by' : 'Qualifies';
 }
 
+/** The same from the far claim's side: an answer "answers this claim", what it replied to "is answered by this claim". */
+export function farClaimWords(relation: Relation, direction: 'out' | 'in' | 'both'): string {
+  if (relation === 'answers')
+    return direction === 'in' ? 'Answers this claim' : 'This claim answers it';
+  if (relation === 'opposes') return 'Opposes this claim';
+  return claimTieWords(relation, direction === 'out' ? 'in' : 'out').replace(
+    / by$/,
+    ' by this claim',
+  );
+}
+
+/** What is said where the article has nothing against a claim: that is a finding too. */
+export const nothingAgainst = {
+  counters: 'The article reports no answer to this claim, and no position against it.',
+  events: 'The article reports no event against this claim.',
+} as const;
+
 /** `1 event`, `3 events`, `no events`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   if (count === 0) return `no ${many}`;

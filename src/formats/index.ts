@@ -1,1 +1,2 @@
+export { embedHeight } from './embed-height.ts';
 export { type Published } from './published.ts';

@@ -3,9 +3,10 @@ import type { ClaimPage, ClaimTie, EventTie, Relation } from '../../dossier/inde
 import {
   AssessmentCard,
   ClaimCard,
-  claimTieWords,
   EventCard,
+  farClaimWords,
   NoteList,
+  nothingAgainst,
   RecordSection,
   relationWords,
   Restatement,
@@ -27,7 +28,7 @@ export function Claim({ page }: { readonly page: ClaimPage }): ReactNode {
         page={page}
         relation="contradicts"
         title="Events against it"
-        none="The article reports no event against this claim."
+        none={nothingAgainst.events}
       />
       <EventSection page={page} relation="supports" title="Events for it" />
       <EventSection page={page} relation="qualifies" title="Events that qualify it" />
@@ -52,9 +53,7 @@ function Counters({ page: { counters, heading, claim } }: PartProps): ReactNode 
     <section className={styles['counters']} aria-labelledby="counters">
       <h2 id="counters">What the {other?.adjective ?? 'other'} side says</h2>
       {counters.length === 0 && (
-        <p className={styles['none']}>
-          The article reports no answer to this claim, and no position against it.
-        </p>
+        <p className={styles['none']}>{nothingAgainst.counters}</p>
       )}
       {counters.map((tie) => (
         <TiedClaim key={tie.id} tie={tie} dossier={heading.id} />
@@ -72,19 +71,8 @@ function TiedClaim({
 }): ReactNode {
   return (
     <ClaimCard dossier={dossier} claim={tie.claim} level={3}>
-      <TieNote tie={tie} relation={tieWords(tie)} />
+      <TieNote tie={tie} relation={farClaimWords(tie.relation, tie.direction)} />
     </ClaimCard>
-  );
-}
-
-/** From the far claim's side: an answer "answers this", what it replied to "is answered by this". */
-function tieWords({ relation, direction }: ClaimTie): string {
-  if (relation === 'answers')
-    return direction === 'in' ? 'Answers this claim' : 'This claim answers it';
-  if (relation === 'opposes') return 'Opposes this claim';
-  return claimTieWords(relation, direction === 'out' ? 'in' : 'out').replace(
-    / by$/,
-    ' by this claim',
   );
 }
 
