@@ -12,6 +12,7 @@ const paths = {
   '/zenda/events/raid/': 'event',
   '/zenda/assessments/a/': 'assessment',
   '/zenda/speakers/rudolf/': 'speaker',
+  '/zenda/embed/claims/mines-1/': 'embed',
 };
 
 describe('readPath', () => {
@@ -43,6 +44,15 @@ describe('readPath', () => {
     '/zenda/claims//',
     '/zenda/claims/Mines/',
     '/zenda/claims/mines/more/',
+    '/zenda/embed/',
+    '/zenda/embed/mines/',
+    '/zenda/embed/claims/',
+    '/zenda/embed/events/raid/',
+    '/zenda/embed/claims/Mines/',
+    '/zenda/embed/claims/mines/more/',
+    '/zenda/claims/embed/mines/',
+    '/embed/claims/mines/',
+    '/embed/embed/claims/mines/',
     '/zenda/claims%2Fmines/',
     '/zenda/constructor/mines/',
     '/dossiers/zenda/',
@@ -67,9 +77,10 @@ describe('readPath', () => {
 
   it('reads or refuses any string, and what it reads has one spelling', () => {
     const nearly = fc
-      .array(fc.constantFrom('/', 'zenda', 'claims', 'events', 'about', '%', '%2F', '.', 'É'), {
-        maxLength: 9,
-      })
+      .array(
+        fc.constantFrom('/', 'zenda', 'claims', 'events', 'embed', 'about', '%', '%2F', '.', 'É'),
+        { maxLength: 11 },
+      )
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), nearly), (path) => {
@@ -88,6 +99,7 @@ describe('readPath', () => {
     const spelled = fc.oneof(
       slug.map((dossier) => `/${dossier}/`),
       fc.tuple(slug, folder, slug).map((parts) => `/${parts.join('/')}/`),
+      fc.tuple(slug, slug).map(([dossier, claim]) => `/${dossier}/embed/claims/${claim}/`),
     );
     const address: fc.Arbitrary<Address> = spelled
       .map(readPath)

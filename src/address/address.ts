@@ -9,8 +9,16 @@ import {
 } from '../dossier/index.ts';
 import { spellsId } from './spelling.ts';
 
+/** A claim alone, to be framed by somebody else's page. No page of the app: built as it stands, without React. */
+export interface EmbedAddress {
+  readonly page: 'embed';
+  readonly dossier: DossierId;
+  readonly claim: ClaimId;
+}
+
 /** A page of the site. `home` is the board of the featured dossier, whose own address is `board`. */
 export type Address =
+  | EmbedAddress
   | { readonly page: 'home' }
   | { readonly page: 'library' }
   | { readonly page: 'about' }
@@ -39,6 +47,8 @@ export function pathOf(address: Address): string {
       return `/${address.dossier}/assessments/${address.assessment}/`;
     case 'speaker':
       return `/${address.dossier}/speakers/${address.speaker}/`;
+    case 'embed':
+      return `/${address.dossier}/embed/claims/${address.claim}/`;
   }
 }
 
@@ -50,14 +60,28 @@ export function readPath(path: string): Address | undefined {
   if (path === '') return { page: 'home' };
   if (!path.startsWith('/')) return undefined;
   const parts = partsOf(path);
-  const [first, folder, id] = parts ?? [];
-  if (!parts || parts.length > 3) return undefined;
+  const [first, folder, id, embedded] = parts ?? [];
+  if (!parts || parts.length > 4) return undefined;
   if (first === undefined) return { page: 'home' };
   if (parts.length === 1 && first === 'dossiers') return { page: 'library' };
   if (parts.length === 1 && first === 'about') return { page: 'about' };
   if (!isDossierId(first)) return undefined;
   if (folder === undefined) return { page: 'board', dossier: first };
-  return id === undefined ? undefined : recordAddress(first, folder, id);
+  if (id === undefined) return undefined;
+  return embedded === undefined
+    ? recordAddress(first, folder, id)
+    : embedAddress(first, folder, id, embedded);
+}
+
+/** Of a record below `embed/`: so far only claims can be embedded. */
+function embedAddress(
+  dossier: DossierId,
+  embed: string,
+  folder: string,
+  claim: string,
+): Address | undefined {
+  if (embed !== 'embed' || folder !== 'claims' || !spellsId<ClaimId>(claim)) return undefined;
+  return { page: 'embed', dossier, claim };
 }
 
 function recordAddress(dossier: DossierId, folder: string, id: string): Address | undefined {

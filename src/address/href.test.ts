@@ -34,6 +34,7 @@ describe('createHref', () => {
     }
     expect(href(page('/about/'), reading)).toBe('/about/');
     expect(href(page('/dossiers/'), reading)).toBe('/dossiers/');
+    expect(href(page('/zenda/embed/claims/a/'), reading)).toBe('/zenda/embed/claims/a/');
   });
 });
 
@@ -51,7 +52,13 @@ describe('stripBase', () => {
   });
 
   it('undoes createHref', () => {
-    const path = fc.constantFrom('/', '/about/', '/zenda/', '/zenda/claims/mines/');
+    const path = fc.constantFrom(
+      '/',
+      '/about/',
+      '/zenda/',
+      '/zenda/claims/mines/',
+      '/zenda/embed/claims/mines/',
+    );
     fc.assert(
       fc.property(fc.constantFrom(...bases), path, (base, spelled) => {
         expect(stripBase(base, createHref(base)(page(spelled)))).toBe(spelled);

@@ -27,7 +27,7 @@ function folderOf(base: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** Home is a dossier's board too. */
+/** Home is a dossier's board too; an embed is the same for all who see it. */
 function keepsReading({ page }: Address): boolean {
-  return page !== 'library' && page !== 'about';
+  return page !== 'library' && page !== 'about' && page !== 'embed';
 }

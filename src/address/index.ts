@@ -1,4 +1,4 @@
-export { type Address, pathOf, readPath } from './address.ts';
+export { type Address, type EmbedAddress, pathOf, readPath } from './address.ts';
 export type { Dropped } from './dropped.ts';
 export {
   type ListFacet,

@@ -111,6 +111,7 @@ describe('the browser keeps', () => {
     ['to a part of another page', '<a data-on href="/ruritania/#topic-tolls">x</a>'],
     ['to a file', '<a data-on href="/schema/dossier-v1.json">x</a>'],
     ['to the file of a dossier', `<a data-on href="/${file}">x</a>`],
+    ['to an embed', '<a data-on href="/ruritania/embed/claims/no-barge-stopped/">x</a>'],
     ['to no page of ours', '<a data-on href="/no/such/page/here/">x</a>'],
     ['that is a letter', '<a data-on href="mailto:desk@else.example">x</a>'],
     ['that leads nowhere', '<a data-on>x</a>'],
@@ -160,6 +161,7 @@ describe('whoever points at a link', () => {
   it.each([
     ['the method', '/about/'],
     ['a file', `/${file}`],
+    ['an embed', '/ruritania/embed/claims/no-barge-stopped/'],
     ['another site, whatever its paths', 'https://else.example/ruritania/'],
   ])('has nothing sent for at %s', async (_, href) => {
     const { asked } = serve({});

@@ -1,4 +1,10 @@
-import { createHref, readPath, stripBase, type Address } from '../address/index.ts';
+import {
+  createHref,
+  readPath,
+  stripBase,
+  type Address,
+  type EmbedAddress,
+} from '../address/index.ts';
 import { isSlug, type DossierId, type Reading } from '../dossier/index.ts';
 
 /** Where and how this build is served: fixed when it is built. */
@@ -25,15 +31,19 @@ export const site: Site = readSite();
 /** The maker of every link of this build. */
 export const href = createHref(site.base);
 
+/** A page that the app draws. An embed is none: whoever follows a link to one leaves the app for it. */
+export type AppAddress = Exclude<Address, { readonly page: 'home' } | EmbedAddress>;
+
 /** The page that a location of the browser names; home is the board of the featured dossier. */
-export function addressAt(pathname: string): Exclude<Address, { page: 'home' }> | undefined {
+export function addressAt(pathname: string): AppAddress | undefined {
   const path = stripBase(site.base, pathname);
   return path === undefined ? undefined : addressBelow(path);
 }
 
 /** The same for a path below the base, which is how the router speaks of locations. */
-export function addressBelow(path: string): Exclude<Address, { page: 'home' }> | undefined {
+export function addressBelow(path: string): AppAddress | undefined {
   const address = readPath(path);
+  if (address?.page === 'embed') return undefined;
   return address?.page === 'home' ? { page: 'board', dossier: site.featured } : address;
 }
 

@@ -1,6 +1,6 @@
 export { AssessmentCard, type AssessmentCardProps } from './assessment-card.tsx';
 export { BoardClaimCard, ClaimCard, type ClaimCardProps } from './claim-card.tsx';
-export { DateAccounts } from './date-line.tsx';
+export { DateAccounts, DateLine } from './date-line.tsx';
 export { EventCard, type EventCardProps } from './event-card.tsx';
 export { Locators } from './locators.tsx';
 export { NoteList } from './note-list.tsx';

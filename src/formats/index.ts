@@ -1,3 +1,4 @@
+export { embedHeight } from './embed-height.ts';
 export { type Published } from './published.ts';
 
 export { asBibtex } from './bibtex.ts';

@@ -1,4 +1,4 @@
-import { type Address, pathOf } from '../address/index.ts';
+import { type Address, type EmbedAddress, pathOf } from '../address/index.ts';
 import type {
   AboutPage,
   AssessmentPage,
@@ -11,7 +11,7 @@ import type {
 } from '../dossier/index.ts';
 
 /** An address within one dossier. */
-export type DossierAddress = Extract<Address, { readonly dossier: unknown }>;
+export type DossierAddress = Exclude<Extract<Address, { readonly dossier: unknown }>, EmbedAddress>;
 
 /** What a page of one dossier draws. */
 export type DossierPage = BoardPage | ClaimPage | EventPage | AssessmentPage | SpeakerPage;

@@ -20,7 +20,8 @@ const good = JSON.stringify(goodDossier);
 
 function addressAt(path: string): DossierAddress {
   const address = readPath(path);
-  if (!address || !('dossier' in address)) throw new Error(`${path} is in no dossier.`);
+  if (!address || !('dossier' in address) || address.page === 'embed')
+    throw new Error(`${path} is in no dossier.`);
   return address;
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { buildEmbedStyles } from './embed-styles.ts';
 import type { prerender as Prerender } from './main.ts';
 
 const { values } = parseArgs({
@@ -33,7 +34,9 @@ async function buildSite(): Promise<void> {
   const { prerender }: { prerender: typeof Prerender } = await import(href);
   const siteUrl = process.env['SITE_URL']?.replace(/\/+$/, '');
   if (!siteUrl) console.log('SITE_URL is not set: pages will name no canonical address.');
-  const pages = await prerender({ folder, dossiersFolder: 'public/dossiers', siteUrl });
+  const embedCss = await buildEmbedStyles();
+  const dossiersFolder = 'public/dossiers';
+  const pages = await prerender({ folder, dossiersFolder, siteUrl, embedCss });
   rmSync(drawing, { recursive: true });
   console.log(`${pages} pages in ${folder}/, ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }

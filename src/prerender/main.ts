@@ -1,9 +1,19 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createHref } from '../address/index.ts';
 import { headOf, site } from '../app/index.ts';
+import type { Dossier } from '../dossier/index.ts';
 import type { PageSeed } from '../library/index.ts';
-import { contentSecurityPolicy, inlineHash, inlineHashesFile } from '../serve/index.ts';
+import {
+  contentSecurityPolicy,
+  embedContentSecurityPolicy,
+  embedHashesFile,
+  inlineHash,
+  inlineHashesFile,
+} from '../serve/index.ts';
 import { featuredOf, readDossiers } from './dossier-files.ts';
+import { embedPages } from './embed-pages.ts';
+import { embedHtml, embedScript, type EmbedParts } from './embed-template.tsx';
 import { hostHeaders } from './host-headers.ts';
 import { renderPage } from './render-page.tsx';
 import { sitePages, type SitePage } from './site-pages.ts';
@@ -15,6 +25,8 @@ export interface PrerenderOptions {
   readonly dossiersFolder: string;
   /** Where the site will stand, such as `https://example.org`; without it pages name no canonical address. */
   readonly siteUrl: string | undefined;
+  /** The style sheet that stands in every embed. */
+  readonly embedCss: string;
 }
 
 /** Writes every page of the site as HTML that reads without script. Returns how many. */
@@ -35,9 +47,39 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     write(join(folder, page.path, 'index.html'), html);
   }
   write(join(folder, '404.html'), await buildUnknownPage(parts));
-  write(join(folder, '_headers'), hostHeaders(site.base, inlineHashes));
+  const embedHashes = [options.embedCss, embedScript].map(inlineHash);
+  const embeds = writeEmbeds(options, dossiers, embedHashes);
+  write(join(folder, '_headers'), hostHeaders(site.base, { inlineHashes, embedHashes }));
   write(join(folder, inlineHashesFile), JSON.stringify(inlineHashes));
-  return pages.length + 1;
+  write(join(folder, embedHashesFile), JSON.stringify(embedHashes));
+  return pages.length + 1 + embeds;
+}
+
+function writeEmbeds(
+  { folder, siteUrl, embedCss }: PrerenderOptions,
+  dossiers: readonly Dossier[],
+  inlineHashes: readonly string[],
+): number {
+  const parts: EmbedParts = {
+    css: embedCss,
+    policy: embedContentSecurityPolicy({ meta: true, inlineHashes }),
+    hrefOf: createHref(site.base),
+  };
+  const embeds = embedPages(dossiers);
+  for (const { path, canonical, page } of embeds) {
+    const html = embedHtml(parts, {
+      page,
+      head: headOf(page),
+      canonical: fullUrl(canonical, siteUrl),
+    });
+    write(join(folder, path, 'index.html'), html);
+  }
+  return embeds.length;
+}
+
+/** The whole address of a path below the base, where the site knows its own. */
+function fullUrl(path: string, siteUrl: string | undefined): string | undefined {
+  return siteUrl && new URL(site.base.slice(1) + path.slice(1), `${siteUrl}/`).href;
 }
 
 async function buildPage(
@@ -50,7 +92,7 @@ async function buildPage(
     head: headOf(page),
     markup: await renderPage(site.base.slice(0, -1) + canonical, seed),
     seed,
-    canonical: siteUrl && new URL(site.base.slice(1) + canonical.slice(1), `${siteUrl}/`).href,
+    canonical: fullUrl(canonical, siteUrl),
     isFiltered: page.kind === 'board',
     isIndexed: true,
   });

@@ -1,5 +1,6 @@
 import type { PageHead } from '../app/index.ts';
 import { seedElementId, type PageSeed } from '../library/index.ts';
+import { escapeAttribute, escapeText } from './escape.ts';
 
 /** What goes into the built page around the markup of the app. */
 export interface PageParts {
@@ -61,12 +62,4 @@ function seedElement(seed: PageSeed | undefined): string {
   if (!seed) return '';
   const json = JSON.stringify(seed).replaceAll('<', String.raw`\u003c`);
   return `<script type="application/json" id="${seedElementId}">${json}</script>`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;');
 }

@@ -8,6 +8,9 @@ import { join } from 'node:path';
  */
 export const inlineHashesFile = 'inline-hashes.json';
 
+/** The same for the embeds, which have a policy of their own. */
+export const embedHashesFile = 'embed-inline-hashes.json';
+
 const hashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/;
 
 /** The digest by which a policy lets one `<style>` or `<script>` through: of the text exactly as between the tags. */
@@ -27,7 +30,10 @@ function parseHashes(text: string): readonly string[] | undefined {
 }
 
 /** The digests of a built folder; none when it lists none, `undefined` when its list cannot be trusted. */
-export function readInlineHashes(folder: string): readonly string[] | undefined {
-  const path = join(folder, inlineHashesFile);
+export function readInlineHashes(
+  folder: string,
+  file: string = inlineHashesFile,
+): readonly string[] | undefined {
+  const path = join(folder, file);
   return existsSync(path) ? parseHashes(readFileSync(path, 'utf8')) : [];
 }

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { headersOfFile } from './file-headers.ts';
 import { securityHeaders } from './policy.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStaticHost } from './static-host.ts';
@@ -24,8 +25,13 @@ function stopOnSignals(server: Server): void {
   process.once('SIGTERM', stop);
 }
 
-function serve({ folder, base, port, inlineHashes }: Settings): void {
-  const server = createStaticHost({ folder, base, headers: securityHeaders({ inlineHashes }) });
+function serve({ folder, base, port, inlineHashes, embedHashes }: Settings): void {
+  const server = createStaticHost({
+    folder,
+    base,
+    headers: securityHeaders({ inlineHashes }),
+    headersOf: (file) => headersOfFile(file, { inlineHashes, embedHashes }),
+  });
   server.once('error', (error) => fail(whyNotListening(error, port)));
   // No host name: on some machines `localhost` means only one of 127.0.0.1 and ::1, and readers type either.
   server.listen(port, () => {

@@ -35,9 +35,41 @@ function directives({ meta, inlineHashes = [] }: PolicyOptions): Directives {
 
 /** The site's Content-Security-Policy: its own files and nothing else, no inline script, no `eval`. */
 export function contentSecurityPolicy(options: PolicyOptions): string {
-  return directives(options)
-    .map((directive) => directive.join(' '))
-    .join('; ');
+  return written(directives(options));
+}
+
+/**
+ * What an embed may do in its frame. Without `allow-same-origin` it is a stranger to every origin, its own included:
+ * no page that frames it can reach into it, and it can reach nothing. The full page it leads to is a page like any.
+ */
+const embedSandbox = ['allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox'] as const;
+
+function embedDirectives({ meta, inlineHashes = [] }: PolicyOptions): Directives {
+  const inline = inlineHashes.map((hash) => `'${hash}'`);
+  return [
+    ['default-src', "'none'"],
+    ['script-src', ...inline],
+    ['style-src', ...inline],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', "'none'"],
+    ...(meta
+      ? []
+      : ([
+          ['sandbox', ...embedSandbox],
+          ['frame-ancestors', '*'],
+        ] as const)),
+  ];
+}
+
+/** The policy of an embed: it asks for no file at all, runs what stands in it, and may be framed by anybody. */
+export function embedContentSecurityPolicy(options: PolicyOptions): string {
+  return written(embedDirectives(options));
+}
+
+function written(policy: Directives): string {
+  return policy.map((directive) => directive.join(' ')).join('; ');
 }
 
 /**
@@ -46,8 +78,15 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
  */
 const permissionsPolicy = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
 
+/** What goes with every answer, whatever it is. */
+const commonHeaders = {
+  'Permissions-Policy': permissionsPolicy,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
 /**
- * The response headers that go with every page and file. `no-referrer` because what a reader was checking is
+ * The response headers that go with every page and file but embeds. `no-referrer` because what a reader was checking is
  * nobody else's concern: an outlet whose article they follow learns not even the site they came from.
  */
 export function securityHeaders(
@@ -56,8 +95,24 @@ export function securityHeaders(
   return {
     'Content-Security-Policy': contentSecurityPolicy({ ...options, meta: false }),
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy': permissionsPolicy,
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
+    ...commonHeaders,
   };
 }
+
+/**
+ * The response headers of an embed. A page that isolates itself (`Cross-Origin-Embedder-Policy`) frames only what does
+ * the same and lets itself be taken. No opener policy: browsers refuse to open a sandboxed page that has one.
+ */
+export function embedHeaders(
+  options: Pick<PolicyOptions, 'inlineHashes'> = {},
+): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': embedContentSecurityPolicy({ ...options, meta: false }),
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    ...forAnybody,
+    ...commonHeaders,
+  };
+}
+
+/** Lets a page that isolates itself load a file of ours, such as the script for pages that frame an embed. */
+export const forAnybody = { 'Cross-Origin-Resource-Policy': 'cross-origin' } as const;

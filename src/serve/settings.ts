@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { basePathFault, normaliseBasePath } from './base-path.ts';
-import { readInlineHashes, inlineHashesFile } from './inline-hashes.ts';
+import { embedHashesFile, inlineHashesFile, readInlineHashes } from './inline-hashes.ts';
 
 /** What `npm start` serves, read from the environment and checked. */
 export interface Settings {
@@ -13,6 +13,8 @@ export interface Settings {
   readonly port: number;
   /** Digests of the styles and scripts that stand in the pages. */
   readonly inlineHashes: readonly string[];
+  /** Digests of those that stand in the embeds. */
+  readonly embedHashes: readonly string[];
 }
 
 /** Settings, or one sentence that says which variable or folder to mend. */
@@ -33,6 +35,10 @@ function fault(sentence: string): SettingsReading {
   return { ok: false, sentence };
 }
 
+function brokenList(path: string): SettingsReading {
+  return fault(`${path} does not hold. Build the site again: npm run build`);
+}
+
 /** Reads the settings from an environment; relative folders are taken from `workingFolder`. */
 export function readSettings(environment: Environment, workingFolder: string): SettingsReading {
   const portText = environment['PORT']?.trim() || defaultPort;
@@ -47,11 +53,9 @@ export function readSettings(environment: Environment, workingFolder: string): S
     return fault(`There is no built site in ${folder}. Build it first: npm run build`);
   }
   const inlineHashes = readInlineHashes(folder);
-  if (inlineHashes === undefined) {
-    return fault(
-      `${join(folder, inlineHashesFile)} does not hold. Build the site again: npm run build`,
-    );
-  }
+  if (inlineHashes === undefined) return brokenList(join(folder, inlineHashesFile));
+  const embedHashes = readInlineHashes(folder, embedHashesFile);
+  if (embedHashes === undefined) return brokenList(join(folder, embedHashesFile));
   const base = normaliseBasePath(environment['BASE_PATH']);
-  return { ok: true, settings: { folder, base, port, inlineHashes } };
+  return { ok: true, settings: { folder, base, port, inlineHashes, embedHashes } };
 }

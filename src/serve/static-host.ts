@@ -13,8 +13,10 @@ export interface StaticHostOptions {
   readonly folder: string;
   /** Where the folder stands on this host: a normalised base path such as `/` or `/x/`. */
   readonly base: string;
-  /** Sent with every answer. */
+  /** Sent with every answer that has no headers of its own. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Sent in their place with a file, named by its path inside the folder, that has headers of its own. */
+  readonly headersOf?: (file: string) => Readonly<Record<string, string>> | undefined;
 }
 
 /** Declared as a method so that `compression`, typed for express, fits the plain requests it really works on. */
@@ -61,12 +63,24 @@ function answerMissing(response: ServerResponse, folder: string, asPage: boolean
   response.end(page);
 }
 
+function replaceHeaders(
+  response: ServerResponse,
+  { headers }: StaticHostOptions,
+  own: Readonly<Record<string, string>> | undefined,
+): void {
+  if (!own) return;
+  for (const name of Object.keys(headers)) response.removeHeader(name);
+  for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
+}
+
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-function answerWith({ folder, base }: StaticHostOptions): Answer {
+function answerWith(options: StaticHostOptions): Answer {
+  const { folder, base } = options;
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
 
   function sendFile(request: IncomingMessage, response: ServerResponse, name: string): void {
+    replaceHeaders(response, options, options.headersOf?.(name));
     response.setHeader('Cache-Control', name.startsWith('assets/') ? immutable : 'no-cache');
     // A part of a file may always be refused, and sirv lets a malformed range end the process.
     delete request.headers.range;

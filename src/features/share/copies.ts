@@ -9,7 +9,7 @@ import {
   asRis,
   citationOf,
   embedCode,
-
+  embedHeight,
 } from '../../formats/index.ts';
 import type { UrlOf } from './share.tsx';
 
@@ -98,7 +98,7 @@ function embeds({ page, url, urlOf }: CopiesFrom): readonly CopyGroup[] {
       embedUrl: urlOf({ page: 'embed', dossier: heading.id, claim: claim.id }),
       pageUrl: url,
       title: `${claim.speaker.name}: ${claim.text}`,
-      height: 400,
+      height: embedHeight(page),
       scriptUrl: urlOf({ page: 'home' }).replace(/\/?$/, '/embed.js'),
     });
   return [
