@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createHref } from '../address/index.ts';
 import { headOf, site } from '../app/index.ts';
@@ -34,10 +34,11 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const { folder, siteUrl } = options;
   const dossiers = readDossiers(options.dossiersFolder);
   const pages = sitePages(dossiers, featuredOf(dossiers, site.featured));
-  const css = styleSheetOf(folder);
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  const css = styleSheetOf(folder, template);
   const inlineHashes = [css, earlyScript].map(inlineHash);
   const parts: SiteParts = {
-    template: readFileSync(join(folder, 'index.html'), 'utf8'),
+    template,
     css,
     policy: contentSecurityPolicy({ meta: true, inlineHashes }),
     fonts: fontsOf(folder),
@@ -110,12 +111,10 @@ async function buildUnknownPage(parts: SiteParts): Promise<string> {
   });
 }
 
-/** The built style sheets, their addresses made to hold from any page they stand in. */
-function styleSheetOf(folder: string): string {
-  const assets = join(folder, 'assets');
-  return readdirSync(assets)
-    .filter((name) => name.endsWith('.css'))
-    .map((name) => readFileSync(join(assets, name), 'utf8').trim())
+/** The style sheets that the template links to. Those of what is loaded later stay files of their own. */
+function styleSheetOf(folder: string, template: string): string {
+  return [...template.matchAll(/<link rel="stylesheet"[^>]*href="[^"]*\/(assets\/[^"]+)"/g)]
+    .map(([, file = '']) => readFileSync(join(folder, file), 'utf8').trim())
     .join('');
 }
 
