@@ -47,7 +47,7 @@ export function CopiedText({ copied }: { readonly copied: Copied | undefined }):
         <textarea
           ref={field}
           readOnly
-          rows={Math.min(8, Math.max(2, copied.text.split('\n').length))}
+          rows={rowsFor(copied.text)}
           value={copied.text}
           dir="auto"
           aria-label={copied.taken ? 'What was copied' : 'What to copy'}
@@ -55,6 +55,12 @@ export function CopiedText({ copied }: { readonly copied: Copied | undefined }):
       )}
     </div>
   );
+}
+
+/** Enough to see what it is; the rest scrolls. */
+function rowsFor(text: string): number {
+  const rows = text.split('\n').reduce((all, line) => all + Math.ceil((line.length + 1) / 50), 0);
+  return Math.min(8, Math.max(2, rows));
 }
 
 function sentence({ copy, taken }: Copied): string {

@@ -38,7 +38,7 @@ export function Share(props: ShareProps): ReactNode {
   };
   return (
     <>
-      <Button popoverTarget="share" aria-haspopup="dialog">
+      <Button look="quiet" popoverTarget="share" aria-haspopup="dialog">
         {name}
       </Button>
       <div

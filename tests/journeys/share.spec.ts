@@ -1,0 +1,158 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+import {
+  boardAddress,
+  claimAddress,
+  counter,
+  disputed,
+  href,
+  kindsOfPage,
+  rightParty,
+} from './published.ts';
+import { open } from './seen.ts';
+
+const claim = href(claimAddress(disputed));
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+async function openPanel(page: Page, what = 'claim'): Promise<void> {
+  await page.getByRole('button', { name: `Share this ${what}` }).click();
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
+}
+
+/** Presses a button of the panel, and reads from the clipboard as whoever pastes would. */
+async function copied(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Copied');
+  const pasted = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(page.getByLabel('What was copied')).toHaveValue(pasted);
+  return pasted;
+}
+
+test('the panel comes when it is opened, and not before', async ({ page, watch }) => {
+  await open(page, claim);
+  const panels = () => watch.requests.filter((path) => /\/panel-[^/]*\.js$/.test(path));
+  expect(panels()).toEqual([]);
+  await openPanel(page);
+  expect(panels()).toHaveLength(1);
+});
+
+test('every format that is copied can be pasted and read', async ({ page }) => {
+  await open(page, claim);
+  const { origin } = new URL(page.url());
+  const address = origin + claim;
+  await openPanel(page);
+  expect(await copied(page, 'Copy link')).toBe(address);
+
+  for (const words of ['Copy as plain text', 'Copy as Markdown']) {
+    const text = await copied(page, words);
+    for (const part of [disputed.text, counter.text, address]) expect(text, words).toContain(part);
+  }
+  for (const style of ['APA', 'Chicago']) {
+    const text = await copied(page, style);
+    expect(text, style).toContain(disputed.text.replace(/\.$/, ''));
+    expect(text, style).toContain(address);
+  }
+  for (const format of ['BibTeX', 'RIS', 'CSL-JSON']) {
+    const [read] = new Cite(await copied(page, format)).data;
+    expect(read?.title, format).toContain(disputed.text.replace(/\.$/, ''));
+    expect(read?.URL, format).toBe(address);
+    expect(read?.issued?.['date-parts']?.[0], format).toHaveLength(3);
+  }
+
+  const code = await copied(page, 'Copy embed code');
+  const frame = await page.evaluate(
+    (html) => {
+      // As a text of its own, so that nothing of it runs here: the page trusts no string as markup.
+      const attributes = [...html.matchAll(/ (src|title|height|sandbox)="([^"]*)"/g)];
+      return Object.fromEntries(attributes.map(([, name, value]) => [name, value]));
+    },
+    code.split('\n')[0] ?? '',
+  );
+  expect(frame['src']).toContain('/embed/claims/');
+  const answer = await page.request.get(frame['src'] ?? '');
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).toContain(disputed.text);
+});
+
+test('a link with the filters brings a friend to the same sight', async ({ page, stranger }) => {
+  await open(page, `${claim}?party=${rightParty.id}&order=swapped`);
+  await openPanel(page);
+  const link = await copied(page, 'Copy link with my filters');
+  expect(link).toMatch(/order=swapped$/);
+  expect(await copied(page, 'Copy link')).not.toContain('?');
+  const friend = await stranger();
+  await open(friend, link);
+  expect(friend.url()).toBe(link);
+});
+
+test('by keyboard: opened, used, closed with Escape, and back at the button', async ({ page }) => {
+  await open(page, claim);
+  const button = page.getByRole('button', { name: 'Share this claim' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Share this claim' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Copied the link.');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Share this claim' })).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('where the clipboard is refused the words stand selected', async ({ page, context }) => {
+  await context.clearPermissions();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await open(page, claim);
+  await openPanel(page);
+  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('selected below');
+  const field = page.getByLabel('What to copy');
+  await expect(field).toBeFocused();
+  const selected = await page.evaluate(() => {
+    const { activeElement: field } = document;
+    if (!(field instanceof HTMLTextAreaElement)) return '';
+    return field.value.slice(field.selectionStart, field.selectionEnd);
+  });
+  expect(selected).toBe(await field.inputValue());
+});
+
+test('a panel that does not come says so, and comes on a second try', async ({ page, watch }) => {
+  watch.expect(/Failed to load resource|panel-/);
+  await page.route('**/assets/panel-*.js', (route) => route.abort());
+  await open(page, claim);
+  await page.getByRole('button', { name: 'Share this claim' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('can be passed on');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+for (const [name, address] of Object.entries(kindsOfPage)) {
+  if (!('dossier' in address)) continue;
+  test(`axe finds nothing in the panel, and nothing is asked of strangers: ${name}`, async ({
+    page,
+  }) => {
+    await open(page, href(address));
+    await page.getByRole('button', { name: /^Share this/ }).click();
+    await page.getByRole('button', { name: 'APA' }).click();
+    await page.getByText('QR code', { exact: true }).click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include('#share').analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
+
+test('a dossier is shared from its board', async ({ page }) => {
+  await open(page, href(boardAddress));
+  await openPanel(page, 'dossier');
+  expect(await copied(page, 'Copy link')).toBe(new URL(href(boardAddress), page.url()).href);
+});
