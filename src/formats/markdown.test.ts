@@ -90,7 +90,6 @@ describe('Markdown', () => {
     ['12) a', '12\\) a'],
     ['===', '\\==='],
     ['~~~ $x$', '\\~\\~\\~ \\$x\\$'],
-    ['https://a.example www.a.example', 'https\\://a.example www\\.a.example'],
   ])('takes %j for text', (text, escaped) => {
     const { claim } = sharedPages.claim;
     const page = { ...sharedPages.claim, claim: { ...claim, text } };
@@ -109,7 +108,7 @@ describe('Markdown', () => {
         expect(words).toHaveLength(wordsOf(asMarkdown(page, url)).length);
         for (const line of words) {
           expect(line).not.toMatch(/^(?:[-+=:>\s]|\d+[.)](?:\s|$))/);
-          expect(line.replace(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[\\`*_{}[\]<>#|~&!$^@]|:\/\//);
+          expect(line.replace(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[\\`*_{}[\]<>#|~&!$^]/);
         }
         expect(unescaped(words.join('\n'))).toContain(
           oneLine(told).replace(/[\u202A-\u202E\u2066-\u2069]/g, ''),
