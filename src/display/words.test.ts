@@ -7,6 +7,7 @@ import {
   certaintyWords,
   claimTieWords,
   counted,
+  farClaimWords,
   modeWords,
   relationChoices,
   relationWords,
@@ -60,6 +61,19 @@ describe('claimTieWords', () => {
   ] as const)('%s: "%s" its far end, "%s" where it comes in', (relation, out, into) => {
     expect(claimTieWords(relation, 'out')).toBe(out);
     expect(claimTieWords(relation, 'in')).toBe(into);
+  });
+});
+
+describe('farClaimWords', () => {
+  it.each([
+    ['answers', 'in', 'Answers this claim'],
+    ['answers', 'out', 'This claim answers it'],
+    ['opposes', 'both', 'Opposes this claim'],
+    ['supports', 'out', 'Supports'],
+    ['supports', 'in', 'Supported by this claim'],
+    ['qualifies', 'in', 'Qualified by this claim'],
+  ] as const)('%s, %s: what the far claim is to this one', (relation, direction, words) => {
+    expect(farClaimWords(relation, direction)).toBe(words);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { CslDay, CslItem } from './citation.ts';
+import type { CslItem } from './citation.ts';
+import { dayInDigits } from './csl-day.ts';
 
 /**
  * A citation as a BibTeX entry that BibLaTeX reads as well. Titles and names stand in double braces, so that no
@@ -9,11 +10,12 @@ export function asBibtex(item: CslItem): string {
   const fields = [
     ['author', `{${tex(item.publisher)}}`],
     ['title', `{${tex(item.title)}}`],
+    ['publisher', `{${tex(item.publisher)}}`],
     ['howpublished', `{${tex(item['container-title'])}}`],
     ['year', String(year)],
-    ['date', isoDay(item.issued)],
+    ['date', dayInDigits(item.issued, '-')],
     ['url', item.URL],
-    ['urldate', isoDay(item.accessed)],
+    ['urldate', dayInDigits(item.accessed, '-')],
     ['note', `{${tex(item.note)}}`],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);
@@ -37,9 +39,4 @@ function tex(text: string): string {
     .replace(/[\\{}~^<>]/g, (sign) => commands[sign] ?? sign)
     .replace(/[&%$#_]/g, '\\$&')
     .replace(/([-`',])(?=\1)|[?!](?=`)/g, '$&{}');
-}
-
-function isoDay({ 'date-parts': [[year, month, day]] }: CslDay): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }

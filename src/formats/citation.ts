@@ -1,13 +1,8 @@
 import type { DossierHeading } from '../dossier/index.ts';
-import { dayInEnglish } from './english-day.ts';
+import { cslDay, type CslDay, dayInEnglish } from './csl-day.ts';
 import { joined, line, oneLine, type Line } from './line.ts';
 import { siteName, titleOf, type SharedPage } from './shared-page.ts';
 import { plainAddress } from './web-address.ts';
-
-/** A day as CSL-JSON spells it. */
-export interface CslDay {
-  readonly 'date-parts': readonly [readonly [year: number, month: number, day: number]];
-}
 
 /** A record of ours as CSL-JSON, the notation that citation programs share. */
 export interface CslItem {
@@ -81,9 +76,4 @@ function readingNote({ sources }: DossierHeading): Line {
     return line`“${title}” (${joined(known, ', ')})`;
   });
   return line`${siteName}’s reading of ${joined(articles, ' and ')}`;
-}
-
-function cslDay(day: string): CslDay {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return { 'date-parts': [[year, month, date]] };
 }

@@ -30,16 +30,14 @@ function statement({ said, under = [] }: Statement): string {
 }
 
 /**
- * Every character that can be markup in CommonMark or in what GitHub adds to it; then what is markup only where a
- * line begins; then what would be made a link without being asked.
+ * Every character that can be markup in CommonMark or in what GitHub adds to it, and then what is markup only where
+ * a line begins. A bare address may still be made a link by whoever shows it, as in any text.
  */
 function escaped({ line }: Line): string {
   return line
-    .replace(/[\\`*_{}[\]<>#|~&!$^@]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&!$^]/g, '\\$&')
     .replace(/^[-+=:]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)\./gi, '$1\\.');
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 /** An address that is followed when it is absolute, and read when it is not. */

@@ -1,8 +1,11 @@
 import type { DossierHeading, Locator } from '../dossier/index.ts';
-import { given, joined, line, type Line } from './line.ts';
+import { joined, line, type Line } from './line.ts';
 
-/** Where the article says it, if that is known. Which article is said where a dossier reads several. */
-export function placeLine(heading: DossierHeading, locators: readonly Locator[]): Line | undefined {
+/**
+ * Where the article says it, as it stands at the end of something that is said. Which article is said where a
+ * dossier reads several.
+ */
+export function placedAt(heading: DossierHeading, locators: readonly Locator[]): Line | undefined {
   if (locators.length === 0) return undefined;
   const severalSources = heading.sources.length > 1;
   const sources = [...new Set(locators.map(({ source }) => source))];
@@ -12,12 +15,7 @@ export function placeLine(heading: DossierHeading, locators: readonly Locator[])
       ? line`${paragraphsLine(numbers)} of “${source}”`
       : paragraphsLine(numbers);
   });
-  return joined(places, '; ');
-}
-
-/** The same, as it stands at the end of something that is said. */
-export function placedAt(heading: DossierHeading, locators: readonly Locator[]): Line | undefined {
-  return given(placeLine(heading, locators), (place) => line`, ${place}`);
+  return line`, ${joined(places, '; ')}`;
 }
 
 function paragraphsLine(numbers: readonly number[]): Line {

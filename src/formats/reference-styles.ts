@@ -1,5 +1,5 @@
 import type { CslItem } from './citation.ts';
-import { dayInEnglish } from './english-day.ts';
+import { dayInEnglish } from './csl-day.ts';
 import { line, type Line } from './line.ts';
 
 /**
@@ -33,7 +33,7 @@ function note(item: CslItem): Line {
 }
 
 function stopped(text: string): string {
-  return /[.?!…]$/.test(text) ? text : `${text}.`;
+  return /[.?!…۔؟।]$/.test(text) ? text : `${text}.`;
 }
 
 function unstopped(text: string): string {
