@@ -1,14 +1,18 @@
-import type { Page } from '../library/index.ts';
+import type { Address } from '../address/index.ts';
+import { addressOf, type Page } from '../library/index.ts';
 
 /** What a page says of itself to browsers, search engines and whoever it is sent to. */
 export interface PageHead {
+  /** What the page is called where the site is named beside it. */
+  readonly name: string;
+  /** The same with the site’s name: the title of the document. */
   readonly title: string;
   readonly description: string;
 }
 
 export const siteName = 'Rejoinder';
 
-/** The title and description of a page: one source for the build and the browser. */
+/** The title and description of a page, no two alike: one source for the build and the browser. */
 export function headOf(page: Page): PageHead {
   switch (page.kind) {
     case 'board':
@@ -18,7 +22,7 @@ export function headOf(page: Page): PageHead {
       const against = page.events.filter(({ relation }) => relation === 'contradicts').length;
       return head(
         `${claim.speaker.name}: ${claim.text}`,
-        `A ${claim.party.adjective} claim in “${heading.title}”, with ${page.counters.length || 'no'} counter-claim${page.counters.length === 1 ? '' : 's'} and ${against || 'no'} event${against === 1 ? '' : 's'} reported against it.`,
+        `A ${claim.party.adjective} claim in “${heading.title}”, with ${page.counters.length || 'no'} counter-claim${page.counters.length === 1 ? '' : 's'} and ${against || 'no'} event${against === 1 ? '' : 's'} reported against it: ${claim.text}`,
       );
     }
     case 'event':
@@ -26,7 +30,7 @@ export function headOf(page: Page): PageHead {
     case 'assessment':
       return head(
         `The article: ${page.assessment.text}`,
-        `In its own voice, from “${page.heading.title}”.`,
+        `In its own voice, from “${page.heading.title}”: ${page.assessment.text}`,
       );
     case 'speaker':
       return head(
@@ -46,6 +50,16 @@ export function headOf(page: Page): PageHead {
   }
 }
 
-function head(title: string, description: string): PageHead {
-  return { title: `${title} · ${siteName}`, description };
+function head(name: string, description: string): PageHead {
+  return { name, title: `${name} · ${siteName}`, description: shortened(description) };
+}
+
+/** At most 300 characters, cut between words where there is a place to. */
+function shortened(text: string): string {
+  return text.replace(/^(?=.{301})(.{1,298}\S(?=\s)|.{299}).*/su, '$1…');
+}
+
+/** The address a page is to be known by, whichever the reader came by. */
+export function canonicalAddressOf(page: Page): Address {
+  return page.kind === 'library' || page.kind === 'about' ? { page: page.kind } : addressOf(page);
 }

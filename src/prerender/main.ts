@@ -1,12 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { headOf, site } from '../app/index.ts';
+import { headOf, site, siteName } from '../app/index.ts';
+import { pageJsonLd } from '../formats/index.ts';
 import type { PageSeed } from '../library/index.ts';
 import { contentSecurityPolicy, inlineHash, inlineHashesFile } from '../serve/index.ts';
 import { featuredOf, readDossiers } from './dossier-files.ts';
 import { hostHeaders } from './host-headers.ts';
 import { renderPage } from './render-page.tsx';
+import { sharingOf } from './sharing.ts';
+import { siteFiles } from './site-files.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
+import { standingAt, type Standing } from './standing.ts';
 import { earlyScript, fillTemplate, type SiteParts } from './template.ts';
 
 export interface PrerenderOptions {
@@ -14,12 +18,13 @@ export interface PrerenderOptions {
   readonly folder: string;
   readonly dossiersFolder: string;
   /** Where the site will stand, such as `https://example.org`; without it pages name no canonical address. */
-  readonly siteUrl: string | undefined;
+  readonly origin: string | undefined;
 }
 
 /** Writes every page of the site as HTML that reads without script. Returns how many. */
 export async function prerender(options: PrerenderOptions): Promise<number> {
-  const { folder, siteUrl } = options;
+  const { folder, origin } = options;
+  const standing = standingAt(origin, site.base);
   const dossiers = readDossiers(options.dossiersFolder);
   const pages = sitePages(dossiers, featuredOf(dossiers, site.featured));
   const css = styleSheetOf(folder);
@@ -31,9 +36,10 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     fonts: fontsOf(folder),
   };
   for (const page of pages) {
-    const html = await buildPage(parts, page, siteUrl);
+    const html = await buildPage(parts, page, standing);
     write(join(folder, page.path, 'index.html'), html);
   }
+  for (const [path, text] of siteFiles(dossiers, pages, standing)) write(join(folder, path), text);
   write(join(folder, '404.html'), await buildUnknownPage(parts));
   write(join(folder, '_headers'), hostHeaders(site.base, inlineHashes));
   write(join(folder, inlineHashesFile), JSON.stringify(inlineHashes));
@@ -43,14 +49,16 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
 async function buildPage(
   parts: SiteParts,
   { canonical, page }: SitePage,
-  siteUrl: string | undefined,
+  standing: Standing,
 ): Promise<string> {
   const seed: PageSeed = { path: canonical, page, findings: [] };
   return fillTemplate(parts, {
     head: headOf(page),
     markup: await renderPage(site.base.slice(0, -1) + canonical, seed),
     seed,
-    canonical: siteUrl && new URL(site.base.slice(1) + canonical.slice(1), `${siteUrl}/`).href,
+    canonical: standing.absolute(canonical),
+    sharing: sharingOf(page, standing),
+    jsonLd: pageJsonLd(page, standing),
     isFiltered: page.kind === 'board',
     isIndexed: true,
   });
@@ -59,7 +67,11 @@ async function buildPage(
 /** The page for every address that is no page's: script then looks whether it can say more. */
 async function buildUnknownPage(parts: SiteParts): Promise<string> {
   return fillTemplate(parts, {
-    head: { title: 'No such page · Rejoinder', description: 'There is no page at this address.' },
+    head: {
+      name: 'No such page',
+      title: `No such page · ${siteName}`,
+      description: 'There is no page at this address.',
+    },
     markup: await renderPage(`${site.base}no/such/page/here/`, undefined),
     seed: undefined,
     canonical: undefined,

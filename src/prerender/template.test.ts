@@ -15,7 +15,7 @@ const site: SiteParts = {
 
 function filled(parts: Partial<PageParts>): string {
   return fillTemplate(site, {
-    head: { title: 'Title', description: 'Description' },
+    head: { name: 'Name', title: 'Title', description: 'Description' },
     markup: '<p>markup</p>',
     seed: undefined,
     canonical: undefined,
@@ -28,7 +28,7 @@ function filled(parts: Partial<PageParts>): string {
 describe('fillTemplate', () => {
   it('takes nothing in a text for a pattern or for markup', () => {
     const page = filled({
-      head: { title: "$& $' </title><script>", description: '"><script>' },
+      head: { name: 'Name', title: "$& $' </title><script>", description: '"><script>' },
       markup: '$1 $`',
     });
     expect(page).toContain("<title>$&amp; $' &lt;/title>&lt;script></title>");

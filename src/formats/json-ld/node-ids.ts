@@ -52,8 +52,7 @@ export function nodeIdsOf(published: Published, heading: Pick<DossierHeading, 'i
     speaker: (speaker) => `${urlOf({ page: 'speaker', dossier, speaker })}#speaker`,
     claim: (claim) => `${urlOf({ page: 'claim', dossier, claim })}#claim`,
     event: (event) => `${urlOf({ page: 'event', dossier, event })}#event`,
-    assessment: (assessment) =>
-      `${urlOf({ page: 'assessment', dossier, assessment })}#assessment`,
+    assessment: (assessment) => `${urlOf({ page: 'assessment', dossier, assessment })}#assessment`,
   };
 }
 

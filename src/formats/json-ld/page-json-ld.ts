@@ -18,13 +18,7 @@ import { breadcrumbTo, pageNode, siteNode } from './web-page.ts';
 
 /** What any page draws, whichever it is. */
 export type DescribedPage =
-  | BoardPage
-  | ClaimPage
-  | EventPage
-  | AssessmentPage
-  | SpeakerPage
-  | LibraryPage
-  | AboutPage;
+  BoardPage | ClaimPage | EventPage | AssessmentPage | SpeakerPage | LibraryPage | AboutPage;
 
 /** What the site says of itself is in English. */
 const siteLanguage = 'en';

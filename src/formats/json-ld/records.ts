@@ -43,7 +43,10 @@ function datingWords(dates: readonly DateView[]): string | undefined {
 }
 
 /** What the article says in its own voice: a part of it, in our summary. */
-export function assessmentNode({ assessment, heading }: AssessmentPage, ids: NodeIds): CreativeWork {
+export function assessmentNode(
+  { assessment, heading }: AssessmentPage,
+  ids: NodeIds,
+): CreativeWork {
   const articles = articlesAt(assessment.locators, heading, ids);
   return {
     '@type': 'CreativeWork',
