@@ -22,7 +22,7 @@ export function headOf(page: Page): PageHead {
       const against = page.events.filter(({ relation }) => relation === 'contradicts').length;
       return head(
         `${claim.speaker.name}: ${claim.text}`,
-        `A ${claim.party.adjective} claim in “${heading.title}”, with ${page.counters.length || 'no'} counter-claim${page.counters.length === 1 ? '' : 's'} and ${against || 'no'} event${against === 1 ? '' : 's'} reported against it: ${claim.text}`,
+        `A claim of the ${claim.party.adjective} side in “${heading.title}”, with ${page.counters.length || 'no'} counter-claim${page.counters.length === 1 ? '' : 's'} and ${against || 'no'} event${against === 1 ? '' : 's'} reported against it: ${claim.text}`,
       );
     }
     case 'event':
