@@ -45,6 +45,28 @@ describe('fillTemplate', () => {
     expect(JSON.parse(json)).toEqual({ path: '/', page, findings: [] });
   });
 
+  it('carries what it says to machines, which cannot end its own element either', () => {
+    const graph = {
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'Claim', text: '</script><b>' }],
+    } as const;
+    const html = filled({ jsonLd: graph });
+    expect(html).not.toContain('</script><b>');
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+    expect(JSON.parse(json)).toEqual(graph);
+    expect(filled({})).not.toContain('ld+json');
+  });
+
+  it('tells those who pass it on what it is, unless nobody should', () => {
+    const picture = { path: '/a.png', digest: 'd', width: 1200, height: 630, alt: 'Alt' };
+    const url = 'https://example.org/a.png?v=d';
+    const sharing = { siteName: 'Site', type: 'article', language: 'en', alternates: [] } as const;
+    const html = filled({ sharing: { ...sharing, picture: { ...picture, url } } });
+    expect(html).toContain('<meta property="og:title" content="Name" />');
+    expect(html).toContain(`<meta property="og:image" content="${url}" />`);
+    expect(filled({})).not.toContain('og:');
+  });
+
   it('puts the style sheet into the page, in place of the link to it', () => {
     const html = filled({});
     expect(html).toContain('<style>a{b:c}</style>');
