@@ -3,9 +3,11 @@ import { cleared, isFiltered } from '../address/index.ts';
 import type { DossierHeading, Reading } from '../dossier/index.ts';
 import { dateInWords, machineDate, useHref } from '../display/index.ts';
 import { parseEdtf } from '../dossier/index.ts';
+import { siteName } from '../formats/index.ts';
 import type { Page } from '../library/index.ts';
 import styles from './frame.module.css';
-import { headOf, siteName } from './head.ts';
+import { canonicalAddressOf, headOf } from './head.ts';
+import { href } from './site.ts';
 
 /** The way back to the board from a record, and what of the board the reader has chosen to see. */
 export function Crumbs({
@@ -66,18 +68,33 @@ function PageDate({ day }: { readonly day: string }): ReactNode {
   return <time dateTime={machineDate(day)}>{date ? dateInWords(date) : day}</time>;
 }
 
-/** Keeps the document's title in step with the page that is shown. */
-export function useTitle(page: Page | undefined): void {
-  useDocumentTitle(page && headOf(page).title);
+/**
+ * Keeps the document's head in step with the page that is shown. Phones share the address it is to be known by, which
+ * has no filters; a site that does not know its own address names none, and then there is none to be kept.
+ */
+export function useHead(page: Page | undefined): void {
+  const head = page && headOf(page);
+  useDocumentHead(head?.title, head?.description, page && href(canonicalAddressOf(page)));
 }
 
-/** The same where no page is shown but what became of it. */
+/** The title where no page is shown but what became of it, at whatever address that was. */
 export function useFailureTitle(what: string): void {
-  useDocumentTitle(`${what} · ${siteName}`);
+  useDocumentHead(`${what} · ${siteName}`);
 }
 
-function useDocumentTitle(title: string | undefined): void {
+function useDocumentHead(title?: string, description?: string, path?: string): void {
   useEffect(() => {
-    if (title) document.title = title;
-  }, [title]);
+    if (!title) return;
+    document.title = title;
+    const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]');
+    if (canonical) {
+      canonical.href = new URL(path ?? location.pathname, canonical.href).href;
+      setMeta('[property="og:url"]', canonical.href);
+    }
+    if (description) setMeta('[name=description]', description);
+  }, [title, description, path]);
+}
+
+function setMeta(selector: string, content: string): void {
+  document.querySelector(selector)?.setAttribute('content', content);
 }

@@ -1,36 +1,46 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bothDossiers } from '../../tests/fixtures/both-dossiers.ts';
 import { present, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
-import { selectAboutPage, wholeReading } from '../dossier/index.ts';
-import { addressesOf, selectPage } from '../library/index.ts';
-import { headOf } from './head.ts';
+import { selectAboutPage, selectBoardPage, wholeReading, type Dossier } from '../dossier/index.ts';
+import { addressesOf, selectPage, type Page } from '../library/index.ts';
+import { canonicalAddressOf, headOf, type PageHead } from './head.ts';
 
-const heads = addressesOf(ruritania).map((address) =>
-  headOf(present(selectPage(ruritania, address, wholeReading))),
-);
+const headsOf = (dossier: Dossier): readonly PageHead[] =>
+  addressesOf(dossier).map((address) =>
+    headOf(present(selectPage(dossier, address, wholeReading))),
+  );
+const heads = headsOf(ruritania);
 const claimHead = (start: string) => present(heads.find(({ title }) => title.startsWith(start)));
+const library: Page = { kind: 'library', entries: [] };
 
 describe('headOf', () => {
   it('gives every page a title and a description of its own, signed by the site', () => {
     const all = [
-      ...heads,
-      headOf({ kind: 'library', entries: [] }),
+      ...bothDossiers.flatMap(headsOf),
+      headOf(library),
       headOf(selectAboutPage([ruritania])),
     ];
+    expect(all.length).toBeGreaterThan(100);
     expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
-    for (const { title, description } of all) {
-      expect(title).toMatch(/^\S.* · Rejoinder$/);
+    expect(new Set(all.map(({ description }) => description)).size).toBe(all.length);
+    for (const { name, title, description } of all) {
+      expect(title).toBe(`${name} · Rejoinder`);
+      expect(name).toMatch(/^\S.*\S$/);
+      expect(name).not.toContain('· Rejoinder');
       expect(description.length).toBeGreaterThan(20);
+      expect(description.length).toBeLessThanOrEqual(300);
     }
   });
 
   it('says of a claim whose it is and how much stands against it', () => {
-    expect(claimHead('Otto Strakencz: There are no raiders')).toEqual({
+    expect(claimHead('Otto Strakencz: There are no raiders')).toMatchObject({
       title: 'Otto Strakencz: There are no raiders at the quays of Hofbau. · Rejoinder',
       description:
-        'A Ruritanian claim in “Tolls and torches on the Elph”, with 1 counter-claim and 1 event reported against it.',
+        'A claim of the Ruritanian side in “Tolls and torches on the Elph”, with 1 counter-claim and 1 event reported against it: There are no raiders at the quays of Hofbau.',
     });
     expect(claimHead('Otto Strakencz: No Ruritanian boat').description).toMatch(
-      /with 1 counter-claim and no events reported against it\.$/,
+      /with 1 counter-claim and no events reported against it: No Ruritanian boat/,
     );
   });
 
@@ -39,5 +49,41 @@ describe('headOf', () => {
     expect(claimHead('The article:').title).toBe(
       `The article: ${present(assessment).text} · Rejoinder`,
     );
+  });
+});
+
+describe('a description', () => {
+  const page = selectBoardPage(ruritania, wholeReading);
+  const described = (summary: string): string =>
+    headOf({ ...page, heading: { ...page.heading, summary } }).description;
+
+  it('is cut between words where it is long, and says so', () => {
+    expect(described('word '.repeat(59) + 'end')).toBe('word '.repeat(59) + 'end');
+    expect(described('word '.repeat(100))).toBe(`${'word '.repeat(59)}word…`);
+    expect(described('長'.repeat(301))).toBe(`${'長'.repeat(299)}…`);
+    expect(described('長'.repeat(300))).toBe('長'.repeat(300));
+  });
+
+  it('is never longer than 300 characters, and begins as the text does', () => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 700 });
+    fc.assert(
+      fc.property(fc.oneof(text, fc.lorem({ maxCount: 120 })), (summary) => {
+        const cut = described(summary);
+        expect([...cut].length).toBeLessThanOrEqual(300);
+        expect(cut === summary || summary.startsWith(cut.replace(/…$/, ''))).toBe(true);
+        expect(/\p{Surrogate}/u.test(cut)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('canonicalAddressOf', () => {
+  it('is the address of the page itself, whichever kind it is', () => {
+    for (const address of addressesOf(ruritania)) {
+      const page = present(selectPage(ruritania, address, wholeReading));
+      expect(canonicalAddressOf(page)).toEqual(address);
+    }
+    expect(canonicalAddressOf(library)).toEqual({ page: 'library' });
+    expect(canonicalAddressOf(selectAboutPage([]))).toEqual({ page: 'about' });
   });
 });

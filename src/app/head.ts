@@ -1,36 +1,35 @@
-import type { Page } from '../library/index.ts';
+import type { Address } from '../address/index.ts';
+import type { ClaimPage } from '../dossier/index.ts';
+import { counted, sentenceCase } from '../display/index.ts';
+import { siteName, titleOf } from '../formats/index.ts';
+import { addressOf, type Page } from '../library/index.ts';
 
 /** What a page says of itself to browsers, search engines and whoever it is sent to. */
 export interface PageHead {
+  /** What the page is called where the site is named beside it. */
+  readonly name: string;
+  /** The same with the site’s name: the title of the document. */
   readonly title: string;
   readonly description: string;
 }
 
-export const siteName = 'Rejoinder';
-
-/** The title and description of a page: one source for the build and the browser. */
+/** The title and description of a page, no two alike: one source for the build and the browser. */
 export function headOf(page: Page): PageHead {
   switch (page.kind) {
     case 'board':
-      return head(page.heading.title, page.heading.summary);
-    case 'claim': {
-      const { claim, heading } = page;
-      const against = page.events.filter(({ relation }) => relation === 'contradicts').length;
-      return head(
-        `${claim.speaker.name}: ${claim.text}`,
-        `A ${claim.party.adjective} claim in “${heading.title}”, with ${page.counters.length || 'no'} counter-claim${page.counters.length === 1 ? '' : 's'} and ${against || 'no'} event${against === 1 ? '' : 's'} reported against it.`,
-      );
-    }
+      return head(titleOf(page), page.heading.summary);
+    case 'claim':
+      return head(titleOf(page), claimInBrief(page));
     case 'event':
-      return head(page.event.title, page.event.text);
+      return head(titleOf(page), page.event.text);
     case 'assessment':
       return head(
-        `The article: ${page.assessment.text}`,
-        `In its own voice, from “${page.heading.title}”.`,
+        titleOf(page),
+        `In its own voice, from “${page.heading.title}”: ${page.assessment.text}`,
       );
     case 'speaker':
       return head(
-        `${page.speaker.name}, ${page.speaker.party.adjective} side`,
+        titleOf(page),
         `What ${page.speaker.name} is reported to say in “${page.heading.title}”.`,
       );
     case 'library':
@@ -46,6 +45,33 @@ export function headOf(page: Page): PageHead {
   }
 }
 
-function head(title: string, description: string): PageHead {
-  return { title: `${title} · ${siteName}`, description };
+/** What stands against a claim and where it was read; its own words come last, for its title has them too. */
+function claimInBrief({ claim, counters, events, heading }: ClaimPage): string {
+  const against = events.filter(({ relation }) => relation === 'contradicts').length;
+  const [answer, ...others] = counters;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  return [
+    `${claim.party.adjective} side. ${sentenceCase(counted(against, 'event'))} reported against it.`,
+    ...(answer
+      ? [
+          `${answer.claim.party.adjective} side, ${answer.claim.speaker.name}${more}: ${answer.claim.text}`,
+        ]
+      : ['No answer reported.']),
+    ...heading.sources.map(({ title, publisher }) => `From “${title}”, ${publisher}.`),
+    `The claim: ${claim.text}`,
+  ].join(' ');
+}
+
+function head(name: string, description: string): PageHead {
+  return { name, title: `${name} · ${siteName}`, description: shortened(description) };
+}
+
+/** At most 300 characters, cut between words where there is a place to. */
+function shortened(text: string): string {
+  return text.replace(/^(?=.{301})(.{1,298}\S(?=\s)|.{299}).*/su, '$1…');
+}
+
+/** The address a page is to be known by, whichever the reader came by. */
+export function canonicalAddressOf(page: Page): Address {
+  return page.kind === 'library' || page.kind === 'about' ? { page: page.kind } : addressOf(page);
 }

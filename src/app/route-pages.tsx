@@ -19,7 +19,7 @@ import {
 import { DossierContent } from './dossier-content.tsx';
 import { DroppedContext } from './dropped-context.ts';
 import { LoadFailure, UnknownAddress, UnknownRecord } from './failure.tsx';
-import { useTitle } from './frame.tsx';
+import { useHead } from './frame.tsx';
 import { Loading } from './loading.tsx';
 import { addressBelow, href, site } from './site.ts';
 
@@ -51,7 +51,7 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     report(fitted.dropped);
     history.replace(proper + hash);
   }, [fitted, mended, isWhole, report, history]);
-  useTitle(fitted?.page);
+  useHead(fitted?.page);
   const isSettled = state.status !== 'loading' && !fitted?.pending;
   useEffect(() => {
     // The board waited unseen for its filters (see base.css): now it can be seen.
@@ -86,7 +86,7 @@ export function ShelfRoute(): ReactNode {
   const seeded = seed?.page.kind === 'library' ? seed.page : undefined;
   const fetched = data && ({ kind: 'library', entries: data.dossiers } as const);
   const page = fetched ?? seeded;
-  useTitle(page);
+  useHead(page);
   if (page) return <Shelf page={page} />;
   return error ? (
     <LoadFailure error={asLoadError(error)} retry={() => void refetch()} />
@@ -105,7 +105,7 @@ export function AboutRoute(): ReactNode {
     if (seed?.page.kind === 'about') return seed.page;
     return data?.drawing.about() ?? withoutDoubts;
   }, [seed, data]);
-  useTitle(page);
+  useHead(page);
   return <About page={page} schemaHref={`${site.base}schema/dossier-v1.json`} />;
 }
 

@@ -1,7 +1,8 @@
 import type { DossierHeading } from '../dossier/index.ts';
 import { cslDay, type CslDay, dayInEnglish } from './csl-day.ts';
 import { joined, line, oneLine, type Line } from './line.ts';
-import { siteName, titleOf, type SharedPage } from './shared-page.ts';
+import { siteName } from './published.ts';
+import { titleOf, type SharedPage } from './shared-page.ts';
 import { plainAddress } from './web-address.ts';
 
 /** A record of ours as CSL-JSON, the notation that citation programs share. */

@@ -7,3 +7,6 @@ export interface Published {
   /** What the site calls itself. */
   readonly siteName: string;
 }
+
+/** Who writes what stands on these pages: the article is only what they read. */
+export const siteName = 'Rejoinder';

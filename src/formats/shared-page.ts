@@ -9,9 +9,6 @@ import type {
 /** A page that can be copied, cited and set into another page. */
 export type SharedPage = BoardPage | ClaimPage | EventPage | AssessmentPage | SpeakerPage;
 
-/** Who writes what stands on these pages: the article is only what they read. */
-export const siteName = 'Rejoinder';
-
 /** What a page is called where it is named from afar. It holds whatever the dossier holds. */
 export function titleOf(page: SharedPage): string {
   switch (page.kind) {

@@ -5,7 +5,8 @@ import { boardSheet } from './board-sheet.ts';
 import { claimSheet } from './claim-sheet.ts';
 import { eventSheet } from './event-sheet.ts';
 import { given, line, type Line } from './line.ts';
-import { siteName, type SharedPage } from './shared-page.ts';
+import { siteName } from './published.ts';
+import type { SharedPage } from './shared-page.ts';
 import type { Reference, Sheet } from './sheet.ts';
 import { speakerSheet } from './speaker-sheet.ts';
 

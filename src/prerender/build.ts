@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { buildEmbedStyles } from './embed-styles.ts';
+import { normaliseBasePath } from '../serve/index.ts';
 import type { prerender as Prerender } from './main.ts';
+import { readSiteUrl } from './site-url.ts';
 
 const { values } = parseArgs({
-  options: { base: { type: 'string' }, folder: { type: 'string' } },
+  options: { base: { type: 'string' }, folder: { type: 'string' }, site: { type: 'string' } },
 });
 // The configuration reads these, for the browser's build and for the one that draws the pages.
 if (values.base) process.env['BASE_PATH'] = values.base;
@@ -17,7 +19,7 @@ process.env['SITE_FOLDER'] = folder;
 const drawing = `build/prerender-${folder.replaceAll(/[^\w-]/g, '_')}`;
 
 /** Builds the site: what the browser runs, then every page, drawn by the same components. */
-async function buildSite(): Promise<void> {
+async function buildSite(origin: string | undefined): Promise<void> {
   const started = Date.now();
   await build({ logLevel: 'warn' });
   await build({
@@ -32,13 +34,23 @@ async function buildSite(): Promise<void> {
   });
   const { href } = pathToFileURL(resolve(drawing, 'main.js'));
   const { prerender }: { prerender: typeof Prerender } = await import(href);
-  const siteUrl = process.env['SITE_URL']?.replace(/\/+$/, '');
-  if (!siteUrl) console.log('SITE_URL is not set: pages will name no canonical address.');
+  if (!origin) {
+    console.log(
+      'SITE_URL is not set: pages will name no canonical address, and there will be no site map, feed or oEmbed.',
+    );
+  }
   const embedCss = await buildEmbedStyles();
   const dossiersFolder = 'public/dossiers';
-  const pages = await prerender({ folder, dossiersFolder, siteUrl, embedCss });
+  const pages = await prerender({ folder, dossiersFolder, origin, embedCss });
   rmSync(drawing, { recursive: true });
   console.log(`${pages} pages in ${folder}/, ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 
-await buildSite();
+const base = normaliseBasePath(process.env['BASE_PATH']);
+const siteUrl = readSiteUrl(values.site ?? process.env['SITE_URL'], base);
+if (siteUrl.ok) {
+  await buildSite(siteUrl.origin);
+} else {
+  console.error(siteUrl.sentence);
+  process.exitCode = 1;
+}

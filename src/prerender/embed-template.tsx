@@ -4,7 +4,7 @@ import type { PageHead } from '../app/index.ts';
 import type { ClaimPage } from '../dossier/index.ts';
 import { HrefProvider } from '../display/index.ts';
 import { Embed } from '../features/embed/index.ts';
-import { escapeAttribute, escapeText } from './escape.ts';
+import { escapeText, tag } from './head-tags.ts';
 
 /**
  * All the script an embed has, let through by its digest. `?theme=light` or `dark` is set before the first paint. Its
@@ -54,15 +54,15 @@ export function embedHtml(
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8" />',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}" />`,
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     '<meta name="color-scheme" content="light dark" />',
     '<meta name="referrer" content="no-referrer" />',
     '<meta name="robots" content="noindex" />',
     '<base target="_blank" />',
     `<title>${escapeText(head.title)}</title>`,
-    `<meta name="description" content="${escapeAttribute(head.description)}" />`,
-    ...(canonical ? [`<link rel="canonical" href="${escapeAttribute(canonical)}" />`] : []),
+    tag('meta', { name: 'description', content: head.description }),
+    ...(canonical ? [tag('link', { rel: 'canonical', href: canonical })] : []),
     `<script>${embedScript}</script>`,
     `<style>${css}</style>`,
     '</head>',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { createHref } from '../address/index.ts';
 import { headOf, site } from '../app/index.ts';
 import type { Dossier } from '../dossier/index.ts';
+import { pageJsonLd, siteName } from '../formats/index.ts';
 import type { PageSeed } from '../library/index.ts';
 import {
   contentSecurityPolicy,
@@ -16,7 +17,10 @@ import { embedPages } from './embed-pages.ts';
 import { embedHtml, embedScript, type EmbedParts } from './embed-template.tsx';
 import { hostHeaders } from './host-headers.ts';
 import { renderPage } from './render-page.tsx';
+import { sharingOf } from './sharing.ts';
+import { siteFiles } from './site-files.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
+import { standingAt, type Standing } from './standing.ts';
 import { earlyScript, fillTemplate, type SiteParts } from './template.ts';
 
 export interface PrerenderOptions {
@@ -24,14 +28,15 @@ export interface PrerenderOptions {
   readonly folder: string;
   readonly dossiersFolder: string;
   /** Where the site will stand, such as `https://example.org`; without it pages name no canonical address. */
-  readonly siteUrl: string | undefined;
+  readonly origin: string | undefined;
   /** The style sheet that stands in every embed. */
   readonly embedCss: string;
 }
 
 /** Writes every page of the site as HTML that reads without script. Returns how many. */
 export async function prerender(options: PrerenderOptions): Promise<number> {
-  const { folder, siteUrl } = options;
+  const { folder, origin } = options;
+  const standing = standingAt(origin, site.base);
   const dossiers = readDossiers(options.dossiersFolder);
   const pages = sitePages(dossiers, featuredOf(dossiers, site.featured));
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -44,12 +49,13 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     fonts: fontsOf(folder),
   };
   for (const page of pages) {
-    const html = await buildPage(parts, page, siteUrl);
+    const html = await buildPage(parts, page, standing);
     write(join(folder, page.path, 'index.html'), html);
   }
+  for (const [path, text] of siteFiles(dossiers, pages, standing)) write(join(folder, path), text);
   write(join(folder, '404.html'), await buildUnknownPage(parts));
   const embedHashes = [options.embedCss, embedScript].map(inlineHash);
-  const embeds = writeEmbeds(options, dossiers, embedHashes);
+  const embeds = writeEmbeds(options, dossiers, standing, embedHashes);
   write(join(folder, '_headers'), hostHeaders(site.base, { inlineHashes, embedHashes }));
   write(join(folder, inlineHashesFile), JSON.stringify(inlineHashes));
   write(join(folder, embedHashesFile), JSON.stringify(embedHashes));
@@ -57,8 +63,9 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
 }
 
 function writeEmbeds(
-  { folder, siteUrl, embedCss }: PrerenderOptions,
+  { folder, embedCss }: PrerenderOptions,
   dossiers: readonly Dossier[],
+  standing: Standing,
   inlineHashes: readonly string[],
 ): number {
   const parts: EmbedParts = {
@@ -71,29 +78,26 @@ function writeEmbeds(
     const html = embedHtml(parts, {
       page,
       head: headOf(page),
-      canonical: fullUrl(canonical, siteUrl),
+      canonical: standing.absolute(canonical),
     });
     write(join(folder, path, 'index.html'), html);
   }
   return embeds.length;
 }
 
-/** The whole address of a path below the base, where the site knows its own. */
-function fullUrl(path: string, siteUrl: string | undefined): string | undefined {
-  return siteUrl && new URL(site.base.slice(1) + path.slice(1), `${siteUrl}/`).href;
-}
-
 async function buildPage(
   parts: SiteParts,
   { canonical, page }: SitePage,
-  siteUrl: string | undefined,
+  standing: Standing,
 ): Promise<string> {
   const seed: PageSeed = { path: canonical, page, findings: [] };
   return fillTemplate(parts, {
     head: headOf(page),
     markup: await renderPage(site.base.slice(0, -1) + canonical, seed),
     seed,
-    canonical: fullUrl(canonical, siteUrl),
+    canonical: standing.absolute(canonical),
+    sharing: sharingOf(page, standing),
+    jsonLd: pageJsonLd(page, standing),
     isFiltered: page.kind === 'board',
     isIndexed: true,
   });
@@ -102,7 +106,11 @@ async function buildPage(
 /** The page for every address that is no page's: script then looks whether it can say more. */
 async function buildUnknownPage(parts: SiteParts): Promise<string> {
   return fillTemplate(parts, {
-    head: { title: 'No such page · Rejoinder', description: 'There is no page at this address.' },
+    head: {
+      name: 'No such page',
+      title: `No such page · ${siteName}`,
+      description: 'There is no page at this address.',
+    },
     markup: await renderPage(`${site.base}no/such/page/here/`, undefined),
     seed: undefined,
     canonical: undefined,

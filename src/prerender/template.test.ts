@@ -15,7 +15,7 @@ const site: SiteParts = {
 
 function filled(parts: Partial<PageParts>): string {
   return fillTemplate(site, {
-    head: { title: 'Title', description: 'Description' },
+    head: { name: 'Name', title: 'Title', description: 'Description' },
     markup: '<p>markup</p>',
     seed: undefined,
     canonical: undefined,
@@ -28,7 +28,7 @@ function filled(parts: Partial<PageParts>): string {
 describe('fillTemplate', () => {
   it('takes nothing in a text for a pattern or for markup', () => {
     const page = filled({
-      head: { title: "$& $' </title><script>", description: '"><script>' },
+      head: { name: 'Name', title: "$& $' </title><script>", description: '"><script>' },
       markup: '$1 $`',
     });
     expect(page).toContain("<title>$&amp; $' &lt;/title>&lt;script></title>");
@@ -43,6 +43,28 @@ describe('fillTemplate', () => {
     expect(html).not.toContain('</script><b>');
     const json = /<script type="application\/json"[^>]*>(.*?)<\/script>/.exec(html)?.[1] ?? '';
     expect(JSON.parse(json)).toEqual({ path: '/', page, findings: [] });
+  });
+
+  it('carries what it says to machines, which cannot end its own element either', () => {
+    const graph = {
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'Claim', text: '</script><b>' }],
+    } as const;
+    const html = filled({ jsonLd: graph });
+    expect(html).not.toContain('</script><b>');
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+    expect(JSON.parse(json)).toEqual(graph);
+    expect(filled({})).not.toContain('ld+json');
+  });
+
+  it('tells those who pass it on what it is, unless nobody should', () => {
+    const picture = { path: '/a.png', digest: 'd', width: 1200, height: 630, alt: 'Alt' };
+    const url = 'https://example.org/a.png?v=d';
+    const sharing = { siteName: 'Site', type: 'article', language: 'en', alternates: [] } as const;
+    const html = filled({ sharing: { ...sharing, picture: { ...picture, url } } });
+    expect(html).toContain('<meta property="og:title" content="Name" />');
+    expect(html).toContain(`<meta property="og:image" content="${url}" />`);
+    expect(filled({})).not.toContain('og:');
   });
 
   it('puts the style sheet into the page, in place of the link to it', () => {

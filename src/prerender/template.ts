@@ -1,6 +1,7 @@
+import type { Graph } from 'schema-dts';
 import type { PageHead } from '../app/index.ts';
 import { seedElementId, type PageSeed } from '../library/index.ts';
-import { escapeAttribute, escapeText } from './escape.ts';
+import { escapeText, sharingTags, tag, type Sharing } from './head-tags.ts';
 
 /** What goes into the built page around the markup of the app. */
 export interface PageParts {
@@ -9,6 +10,10 @@ export interface PageParts {
   readonly seed: PageSeed | undefined;
   /** Where the page is to be known; `undefined` where the site's own address is not known. */
   readonly canonical: string | undefined;
+  /** Left out of a page that nobody should pass on. */
+  readonly sharing?: Sharing;
+  /** The page in the words of schema.org. */
+  readonly jsonLd?: Graph;
   /** Whether the page waits, unseen, for filters in its address. */
   readonly isFiltered: boolean;
   readonly isIndexed: boolean;
@@ -38,21 +43,22 @@ export function fillTemplate(site: SiteParts, page: PageParts): string {
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, () => '')
     .replace('<!--head-->', () => headTags(site, page).join('\n    '))
     .replace('<!--page-->', () => page.markup)
-    .replace('<!--seed-->', () => seedElement(page.seed));
+    .replace('<!--seed-->', () => seedElement(page.seed) + jsonLdElement(page.jsonLd));
 }
 
 function headTags(
   site: SiteParts,
-  { head, canonical, isFiltered, isIndexed }: PageParts,
+  { head, canonical, sharing, isFiltered, isIndexed }: PageParts,
 ): readonly string[] {
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(site.policy)}" />`,
-    `<meta name="description" content="${escapeAttribute(head.description)}" />`,
-    ...(isIndexed ? [] : ['<meta name="robots" content="noindex" />']),
-    ...(canonical ? [`<link rel="canonical" href="${escapeAttribute(canonical)}" />`] : []),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: site.policy }),
+    tag('meta', { name: 'description', content: head.description }),
+    ...(isIndexed ? [] : [tag('meta', { name: 'robots', content: 'noindex' })]),
+    ...(canonical ? [tag('link', { rel: 'canonical', href: canonical })] : []),
     ...site.fonts.map(
       (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
     ),
+    ...(sharing ? sharingTags(head, sharing, canonical) : []),
     `<style>${site.css}</style>`,
     ...(isFiltered ? [`<script>${earlyScript}</script>`] : []),
   ];
@@ -60,6 +66,14 @@ function headTags(
 
 function seedElement(seed: PageSeed | undefined): string {
   if (!seed) return '';
-  const json = JSON.stringify(seed).replaceAll('<', String.raw`\u003c`);
-  return `<script type="application/json" id="${seedElementId}">${json}</script>`;
+  return `<script type="application/json" id="${seedElementId}">${scriptJson(seed)}</script>`;
+}
+
+function jsonLdElement(graph: Graph | undefined): string {
+  return graph ? `<script type="application/ld+json">${scriptJson(graph)}</script>` : '';
+}
+
+/** JSON that cannot end the element it stands in. */
+function scriptJson(value: PageSeed | Graph): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }

@@ -59,9 +59,11 @@ test('every format that is copied can be pasted and read', async ({ page }) => {
   }
   for (const format of ['BibTeX', 'RIS', 'CSL-JSON']) {
     const [read] = new Cite(await copied(page, format)).data;
-    expect(read?.title, format).toContain(disputed.text.replace(/\.$/, ''));
-    expect(read?.URL, format).toBe(address);
-    expect(read?.issued?.['date-parts']?.[0], format).toHaveLength(3);
+    expect(read?.['title'], format).toContain(disputed.text.replace(/\.$/, ''));
+    expect(read, format).toMatchObject({
+      URL: address,
+      issued: { 'date-parts': [[expect.any(Number), expect.any(Number), expect.any(Number)]] },
+    });
   }
 
   const code = await copied(page, 'Copy embed code');

@@ -14,6 +14,7 @@ const environment = {
   ...process.env,
   BASE_PATH: undefined,
   SITE_FOLDER: undefined,
+  SITE_URL: undefined,
   JOURNEY_PORT: port,
 };
 const runner = runnerAt(root, environment);

@@ -1,0 +1,93 @@
+import type { Dossier } from '../dossier/index.ts';
+import { oEmbedOf } from '../formats/index.ts';
+import type { Page } from '../library/index.ts';
+import { atomFeed } from './atom-feed.ts';
+import { claimEmbedding } from './claim-embedding.ts';
+import { pictureUrl } from './head-tags.ts';
+import { feedPath, feedTitle, oEmbedPath, type PictureOf } from './sharing.ts';
+import type { SitePage } from './site-pages.ts';
+import { robotsFile, sitemapFiles, type SitemapEntry } from './sitemap.ts';
+import type { Standing } from './standing.ts';
+
+/** Files of a site, by their paths below its base. */
+export type SiteFiles = ReadonlyMap<string, string>;
+
+/**
+ * What machines read beside the pages. All but `robots.txt` name pages by their full address, so a site that does not
+ * know its own has none of it.
+ */
+export function siteFiles(
+  dossiers: readonly Dossier[],
+  pages: readonly SitePage[],
+  standing: Standing,
+  pictureOf?: PictureOf,
+): SiteFiles {
+  const sitemap = standing.absolute('/sitemap.xml');
+  const robots = [['robots.txt', robotsFile(sitemap)]] as const;
+  if (!sitemap) return new Map(robots);
+  const proper = pages.filter(({ path, canonical }) => path === canonical);
+  return new Map([
+    ...robots,
+    ...sitemapFiles(
+      proper.map((page) => sitemapEntry(page, standing)),
+      (path) => standing.absolute(path) ?? path,
+    ),
+    ...feeds(dossiers, standing),
+    ...proper.flatMap(({ page }) => oEmbedFile(page, standing, pictureOf)),
+  ]);
+}
+
+function sitemapEntry({ canonical, page }: SitePage, { absolute }: Standing): SitemapEntry {
+  return { url: absolute(canonical) ?? canonical, revised: revisedOf(page) };
+}
+
+/** The last day on which anything a page shows was revised. */
+function revisedOf(page: Page): string {
+  const headings =
+    page.kind === 'library'
+      ? page.entries.map(({ heading }) => heading)
+      : page.kind === 'about'
+        ? page.doubts.map(({ heading }) => heading)
+        : [page.heading];
+  return headings.reduce((last, { revised }) => (revised > last ? revised : last), '');
+}
+
+function feeds(dossiers: readonly Dossier[], standing: Standing): readonly [string, string][] {
+  const { siteName } = standing;
+  const all = {
+    dossiers,
+    path: feedPath(),
+    pageUrl: standing.urlOf({ page: 'library' }),
+    title: feedTitle(siteName),
+    subtitle: 'What was changed in the dossiers here.',
+    language: 'en',
+  };
+  const each = dossiers.map((dossier) => ({
+    dossiers: [dossier],
+    path: feedPath(dossier.id),
+    pageUrl: standing.urlOf({ page: 'board', dossier: dossier.id }),
+    title: feedTitle(siteName, dossier.title),
+    subtitle: dossier.summary,
+    language: dossier.language,
+  }));
+  return [all, ...each].map(({ path, ...feed }) => [
+    path.slice(1),
+    atomFeed({ ...feed, url: standing.absolute(path) ?? path }, standing),
+  ]);
+}
+
+function oEmbedFile(
+  page: Page,
+  standing: Standing,
+  pictureOf: PictureOf | undefined,
+): readonly [string, string][] {
+  if (page.kind !== 'claim') return [];
+  const picture = pictureOf?.(page);
+  const url = picture && pictureUrl(picture, standing.absolute);
+  const answer = oEmbedOf(page, standing, {
+    ...claimEmbedding(page, standing),
+    picture: picture && url ? { ...picture, url } : undefined,
+  });
+  const path = oEmbedPath(page.heading.id, page.claim.id);
+  return [[path.slice(1), JSON.stringify(answer)]];
+}
