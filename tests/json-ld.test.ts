@@ -67,7 +67,7 @@ describe('the pages in the words of schema.org', () => {
     const graph = pageJsonLd(page, absolute);
     for (const strange of [{ '@type': 'Thing', truth: 1 }, { '@type': 'Verdict' }]) {
       const document = { ...graph, '@graph': [...graph['@graph'], strange] };
-      await expect(expanded(document)).rejects.toThrow();
+      await expect(expanded(document)).rejects.toThrow(/^Safe mode|^no types/);
     }
   });
 

@@ -117,7 +117,10 @@ describe('atomFeed', () => {
       '&amp;',
     );
     const hostile = fc
-      .array(fc.oneof(piece, fc.string({ unit: 'binary' })), { minLength: 1 })
+      .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 8 })), {
+        minLength: 1,
+        maxLength: 8,
+      })
       .map((pieces) => `a${pieces.join('')}`);
     fc.assert(
       fc.property(hostile, (text) => {
@@ -125,7 +128,7 @@ describe('atomFeed', () => {
         const entry = { date: revision?.date ?? '', text };
         const title = text;
         const feed = read({ ...ruritania, title, revisions: [entry] });
-        const kept = text.replaceAll(/[\p{Cs}\u{FFFE}\u{FFFF}]|(?![\t\n\r])[\u{0}-\u{1F}]/gu, '');
+        const kept = text.replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, allowed);
         const lines = kept.replaceAll(/\r\n?/g, '\n');
         expect(feed.entry[0]?.content['#text']).toBe(lines);
         expect(feed.entry[0]?.title.replace(/, \d+ March 2019$/, '')).toBe(lines);
@@ -133,3 +136,8 @@ describe('atomFeed', () => {
     );
   });
 });
+
+/** Of the characters in question, the few controls that XML 1.0 lets stand. */
+function allowed(character: string): string {
+  return /[\t\n\r\u007F-\u009F]/.test(character) ? character : '';
+}

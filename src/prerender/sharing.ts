@@ -24,7 +24,7 @@ export function oEmbedPath(dossier: DossierId, claim: ClaimId): string {
 }
 
 /** The language a page is written in: its dossier’s, or English, in which the site speaks of itself. */
-export function languageOf(page: Page): string {
+function languageOf(page: Page): string {
   return 'heading' in page ? page.heading.language : 'en';
 }
 
