@@ -7,6 +7,7 @@ import {
   certaintyWords,
   claimTieWords,
   counted,
+  farClaimWords,
   modeWords,
   relationChoices,
   relationWords,
@@ -60,6 +61,19 @@ describe('claimTieWords', () => {
   ] as const)('%s: "%s" its far end, "%s" where it comes in', (relation, out, into) => {
     expect(claimTieWords(relation, 'out')).toBe(out);
     expect(claimTieWords(relation, 'in')).toBe(into);
+  });
+});
+
+describe('farClaimWords', () => {
+  it.each([
+    ['answers', 'This claim answers it', 'Answers this claim'],
+    ['opposes', 'Opposes this claim', 'Opposes this claim'],
+    ['contradicts', 'Contradicts', 'Contradicted by this claim'],
+    ['supports', 'Supports', 'Supported by this claim'],
+    ['qualifies', 'Qualifies', 'Qualified by this claim'],
+  ] as const)('%s: "%s" at its start, "%s" where it comes in', (relation, out, into) => {
+    expect(farClaimWords(relation, 'out')).toBe(out);
+    expect(farClaimWords(relation, 'in')).toBe(into);
   });
 });
 

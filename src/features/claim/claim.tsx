@@ -52,9 +52,7 @@ function Counters({ page: { counters, heading, claim } }: PartProps): ReactNode 
   return (
     <section className={styles['counters']} aria-labelledby="counters">
       <h2 id="counters">What the {other?.adjective ?? 'other'} side says</h2>
-      {counters.length === 0 && (
-        <p className={styles['none']}>{nothingAgainst.counters}</p>
-      )}
+      {counters.length === 0 && <p className={styles['none']}>{nothingAgainst.counters}</p>}
       {counters.map((tie) => (
         <TiedClaim key={tie.id} tie={tie} dossier={heading.id} />
       ))}
