@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readInlineHashes, inlineHash, inlineHashesFile } from './inline-hashes.ts';
+import {
+  embedHashesFile,
+  inlineHash,
+  inlineHashesFile,
+  readInlineHashes,
+} from './inline-hashes.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -24,6 +29,13 @@ describe('readInlineHashes', () => {
     list(JSON.stringify(hashes));
     expect(readInlineHashes(folder)).toEqual(hashes);
     expect(hashes[1]).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
+  });
+
+  it('keeps the embeds’ list apart', () => {
+    list('nonsense');
+    expect(readInlineHashes(folder, embedHashesFile)).toEqual([]);
+    writeFileSync(join(folder, embedHashesFile), JSON.stringify([inlineHash('a')]));
+    expect(readInlineHashes(folder, embedHashesFile)).toEqual([inlineHash('a')]);
   });
 
   it.each([

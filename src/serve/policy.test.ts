@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, securityHeaders } from './policy.ts';
+import {
+  contentSecurityPolicy,
+  embedContentSecurityPolicy,
+  embedHeaders,
+  securityHeaders,
+} from './policy.ts';
 
 function directive(policy: string, name: string): string | undefined {
   return policy
@@ -62,5 +67,40 @@ describe('securityHeaders', () => {
     expect(headers['Referrer-Policy']).toBe('no-referrer');
     expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
     expect(headers['Permissions-Policy']).not.toContain('clipboard');
+  });
+});
+
+describe('the policy of an embed', () => {
+  const inlineHashes = ['sha256-aa=', 'sha256-bb='];
+  const header = embedContentSecurityPolicy({ meta: false, inlineHashes });
+  const meta = embedContentSecurityPolicy({ meta: true, inlineHashes });
+
+  it('lets in what stands in the page by its digest, and no file at all', () => {
+    for (const policy of [header, meta]) {
+      expect(directive(policy, 'default-src')).toBe("'none'");
+      expect(directive(policy, 'script-src')).toBe("'sha256-aa=' 'sha256-bb='");
+      expect(directive(policy, 'style-src')).toBe("'sha256-aa=' 'sha256-bb='");
+      expect(directive(policy, 'base-uri')).toBe("'none'");
+      expect(directive(policy, 'form-action')).toBe("'none'");
+      expect(directive(policy, 'require-trusted-types-for')).toBe("'script'");
+      expect(directive(policy, 'trusted-types')).toBe("'none'");
+      expect(policy).not.toMatch(/'self'|unsafe|https?:/);
+    }
+  });
+
+  it('lets anybody frame it, and makes it a stranger to all of them, in a header', () => {
+    expect(directive(header, 'frame-ancestors')).toBe('*');
+    expect(directive(header, 'sandbox')).toContain('allow-scripts');
+    expect(header).not.toMatch(/allow-same-origin|allow-top-navigation|allow-forms|allow-modals/);
+    expect(meta).not.toMatch(/frame-ancestors|sandbox/);
+  });
+
+  it('can be framed by a page that isolates itself', () => {
+    const headers = embedHeaders({ inlineHashes });
+    expect(headers['Content-Security-Policy']).toBe(header);
+    expect(headers['Cross-Origin-Embedder-Policy']).toBe('require-corp');
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+    expect(headers).not.toHaveProperty('Cross-Origin-Opener-Policy');
+    expect(headers['Referrer-Policy']).toBe('no-referrer');
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSettings } from './settings.ts';
-import { inlineHashesFile } from './inline-hashes.ts';
+import { embedHashesFile, inlineHashesFile } from './inline-hashes.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -22,7 +22,7 @@ describe('readSettings', () => {
     expect(sentenceFor({ SITE_FOLDER: '' })).toContain(join(folder, 'dist'));
     expect(readSettings({ SITE_FOLDER: '.', PORT: '' }, folder)).toEqual({
       ok: true,
-      settings: { folder, base: '/', port: 4173, inlineHashes: [] },
+      settings: { folder, base: '/', port: 4173, inlineHashes: [], embedHashes: [] },
     });
   });
 
@@ -40,5 +40,8 @@ describe('readSettings', () => {
     expect(sentenceFor({ SITE_FOLDER: 'nowhere' })).toContain('npm run build');
     writeFileSync(join(folder, inlineHashesFile), 'nonsense');
     expect(sentenceFor({})).toContain(inlineHashesFile);
+    writeFileSync(join(folder, inlineHashesFile), '[]');
+    writeFileSync(join(folder, embedHashesFile), 'nonsense');
+    expect(sentenceFor({})).toContain(embedHashesFile);
   });
 });

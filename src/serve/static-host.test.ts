@@ -160,6 +160,28 @@ describe('createStaticHost, files', () => {
   );
 });
 
+describe('createStaticHost, a file with headers of its own', () => {
+  it('sends them in place of those of all the others', async () => {
+    const server = createStaticHost({
+      folder,
+      base: '/',
+      headers: { 'X-Sent': 'always', 'X-Both': 'all' },
+      headersOf: (file) =>
+        file === 'zenda/claims/one/index.html' ? { 'X-Own': 'yes', 'X-Both': 'own' } : undefined,
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const own = (await ask(portOf(server), '/zenda/claims/one/?theme=dark')).headers;
+    expect(own).toMatchObject({ 'x-own': 'yes', 'x-both': 'own', 'cache-control': 'no-cache' });
+    expect(own).not.toHaveProperty('x-sent');
+    for (const path of ['/', '/zenda/claims/one', '/zenda/claims/two/']) {
+      const { headers } = await ask(portOf(server), path);
+      expect(headers, path).toMatchObject({ 'x-sent': 'always', 'x-both': 'all' });
+      expect(headers, path).not.toHaveProperty('x-own');
+    }
+  });
+});
+
 describe('createStaticHost, what is missing', () => {
   it('answers a reader with the 404 page of the folder', async () => {
     for (const path of [

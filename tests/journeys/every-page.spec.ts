@@ -22,14 +22,18 @@ function linksOf(html: string): readonly string[] {
     .filter((link) => !/^[a-z]+:/i.test(link));
 }
 
+/** Embeds are no pages of the app: nothing in them comes alive, and they are titled like the page they are a part of. */
+const pages = builtPages(root).filter((path) => !path.includes('/embed/'));
+
 test('there is a page for everything in the dossier', () => {
-  const pages = builtPages(root);
+  const all = builtPages(root);
   const { claims, events, assessments, speakers } = dossier;
   for (const [folder, records] of Object.entries({ claims, events, assessments, speakers })) {
-    for (const { id } of records) expect(pages).toContain(`${dossier.id}/${folder}/${id}/`);
+    for (const { id } of records) expect(all).toContain(`${dossier.id}/${folder}/${id}/`);
   }
-  for (const path of ['', 'about/', 'dossiers/', `${dossier.id}/`]) expect(pages).toContain(path);
-  expect(builtPages(based)).toEqual(pages);
+  for (const path of ['', 'about/', 'dossiers/', `${dossier.id}/`]) expect(all).toContain(path);
+  for (const { id } of claims) expect(all).toContain(`${dossier.id}/embed/claims/${id}/`);
+  expect(builtPages(based)).toEqual(all);
 });
 
 for (const host of [root, based]) {
@@ -52,7 +56,7 @@ for (const host of [root, based]) {
 
 test('every page has one heading, a title and a description of its own', () => {
   const seen = new Map<string, string>();
-  for (const path of builtPages(root)) {
+  for (const path of pages) {
     const html = builtText(`${path}index.html`);
     expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
     const [, name = ''] = /<title>(.+?)<\/title>/s.exec(html) ?? [];
@@ -64,7 +68,6 @@ test('every page has one heading, a title and a description of its own', () => {
   }
 });
 
-const pages = builtPages(root);
 const parts = 4;
 
 for (let part = 0; part < parts; part += 1) {

@@ -18,6 +18,8 @@ export interface Watch {
   readonly requests: readonly string[];
   /** Expects complaints of this kind, because the journey provokes them. */
   expect(pattern: RegExp): void;
+  /** Takes an origin for no stranger: somebody else's page, on which the journey begins. */
+  visit(origin: string): void;
 }
 
 interface Fixtures {
@@ -58,6 +60,7 @@ function listenIn(): void {
 interface Ear extends Watch {
   readonly complaints: string[];
   readonly requests: string[];
+  readonly visited: ReadonlySet<string>;
 }
 
 async function watchOver(context: BrowserContext, ear: Ear): Promise<void> {
@@ -68,14 +71,21 @@ async function watchOver(context: BrowserContext, ear: Ear): Promise<void> {
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (ours.includes(url.origin)) ear.requests.push(url.pathname);
-    else ear.complaints.push(`asked a stranger: ${url.href}`);
+    else if (!ear.visited.has(url.origin)) ear.complaints.push(`asked a stranger: ${url.href}`);
   });
   await context.addInitScript(listenIn);
 }
 
 function createEar(): { readonly ear: Ear; readonly unexpected: () => readonly string[] } {
   const expected: RegExp[] = [];
-  const ear: Ear = { complaints: [], requests: [], expect: (pattern) => expected.push(pattern) };
+  const visited = new Set<string>();
+  const ear: Ear = {
+    complaints: [],
+    requests: [],
+    visited,
+    expect: (pattern) => expected.push(pattern),
+    visit: (origin) => visited.add(origin),
+  };
   const unexpected = (): readonly string[] =>
     ear.complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
   return { ear, unexpected };

@@ -91,6 +91,11 @@ export function claimAddress({ id }: Pick<Claim, 'id'>): Address {
   return { page: 'claim', dossier: dossier.id, claim: id };
 }
 
+/** The address of a claim's embed. */
+export function embedAddress({ id }: Pick<Claim, 'id'>): Address {
+  return { page: 'embed', dossier: dossier.id, claim: id };
+}
+
 /** The address of an event. */
 export function eventAddress({ id }: Pick<Event, 'id'>): Address {
   return { page: 'event', dossier: dossier.id, event: id };

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import {
+  embedded,
+  embedUrl,
+  expect,
+  frameOf,
+  hostPolicy,
+  script,
+  site,
+  test,
+} from './embedding.ts';
+import { countersOf, disputed, embedAddress, href } from './published.ts';
+import { framesPass } from './seen.ts';
+
+/** What a page can get at of the frame on it. */
+async function withinReach(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    const attempts: Readonly<Record<string, () => unknown>> = {
+      contentDocument: () => frame?.contentDocument,
+      document: () => frame?.contentWindow?.document,
+      'a function of its own': () =>
+        frame?.contentWindow && Reflect.get(frame.contentWindow, 'tell'),
+      'its address': () => frame?.contentWindow?.location.href,
+    };
+    return Object.entries(attempts).flatMap(([name, attempt]) => {
+      try {
+        return (attempt() ?? null) === null ? [] : [name];
+      } catch {
+        return [];
+      }
+    });
+  });
+}
+
+/** The page in the frame, as it stands. */
+async function inside(page: Page): Promise<string> {
+  return embedded(page)
+    .locator('html')
+    .evaluate((root) => root.outerHTML);
+}
+
+test('its headers let anybody frame it, and make it a stranger to everybody', async ({
+  request,
+}) => {
+  const headers = (await request.get(href(embedAddress(disputed)))).headers();
+  const policy = headers['content-security-policy'] ?? '';
+  expect(policy).toContain('frame-ancestors *');
+  expect(policy).toContain('sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox');
+  expect(policy).not.toMatch(/allow-same-origin|unsafe|'self'/);
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+  expect(headers).not.toHaveProperty('cross-origin-opener-policy');
+  expect(headers).not.toHaveProperty('x-frame-options');
+  const beside = (
+    await request.get(href(embedAddress({ id: disputed.id })).replace('/embed', ''))
+  ).headers();
+  expect(beside['content-security-policy']).toContain("frame-ancestors 'none'");
+});
+
+test('the page around it can neither read nor script it', async ({ page, elsewhere }) => {
+  elsewhere.publish({ body: frameOf(embedUrl(disputed), 400) });
+  await page.goto(elsewhere.origin);
+  await expect(embedded(page).getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await withinReach(page)).toEqual([]);
+});
+
+test('not even a page of its own site can', async ({ page }) => {
+  const around = `${site}/some/page/of/ours/`;
+  await page.route(around, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'Content-Security-Policy': hostPolicy },
+      body: `<!doctype html><title>Ours</title>${frameOf(embedUrl(disputed), 400)}`,
+    }),
+  );
+  await page.goto(around);
+  await expect(embedded(page).getByRole('heading', { level: 1 })).toHaveText(disputed.text);
+  expect(await withinReach(page)).toEqual([]);
+  const origin = await embedded(page)
+    .locator('html')
+    .evaluate(() => window.origin);
+  expect(origin).toBe('null');
+});
+
+test('no message changes anything in it', async ({ page, elsewhere }) => {
+  elsewhere.publish({ body: script + frameOf(embedUrl(disputed), 400) });
+  await page.goto(elsewhere.origin);
+  const frame = page.locator('iframe');
+  await expect(frame).not.toHaveAttribute('height', /^40[01]$/);
+  const before = [await inside(page), await frame.getAttribute('height')];
+  await page.evaluate(() => {
+    const target = document.querySelector('iframe')?.contentWindow;
+    const messages: readonly unknown[] = [
+      { type: 'rejoinder:height', height: 101 },
+      { type: 'rejoinder:theme', theme: 'dark' },
+      { theme: 'dark', html: '<b>', location: '/' },
+      'document.body.remove()',
+      null,
+    ];
+    for (const message of messages) target?.postMessage(message, '*');
+  });
+  await framesPass(page);
+  expect([await inside(page), await frame.getAttribute('height')]).toEqual(before);
+});
+
+test('no other frame can speak for it', async ({ page, elsewhere }) => {
+  const policy = hostPolicy.replace(site, `${site} ${elsewhere.origin}`);
+  const forger = `<iframe title="Forger" src="/forger" height="50"></iframe>`;
+  elsewhere.publish({
+    body: script + frameOf(embedUrl(disputed), 400) + frameOf(embedUrl(disputed), 400) + forger,
+    headers: { 'Content-Security-Policy': policy },
+  });
+  await page.goto(elsewhere.origin);
+  const heights = (): Promise<readonly string[]> =>
+    page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('height') ?? ''));
+  await expect
+    .poll(async () => (await heights()).slice(0, 2).every((one) => Number(one) > 402))
+    .toBe(true);
+  const before = await heights();
+  // What the forger said has been heard by then: messages of one frame arrive in the order in which they were sent.
+  const heard = page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        window.addEventListener('message', ({ data }) => {
+          if (data === 'that was all') done();
+        });
+      }),
+  );
+  const frame = page.frames().find((one) => one.parentFrame() && !one.url().startsWith(site));
+  await frame?.evaluate(() => {
+    for (const height of [100, 4999, 5000]) {
+      window.parent.postMessage({ type: 'rejoinder:height', height }, '*');
+    }
+    window.parent.postMessage('that was all', '*');
+  });
+  await heard;
+  expect(await heights()).toEqual(before);
+  expect(countersOf(disputed).length).toBeGreaterThan(0);
+});
+
+test('it takes its reader nowhere: every link is for another tab', async ({ page, elsewhere }) => {
+  elsewhere.publish({ body: frameOf(embedUrl(disputed), 400) });
+  await page.goto(elsewhere.origin);
+  const targets = await embedded(page)
+    .locator('a')
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('target') ?? document.querySelector('base')?.target),
+    );
+  expect(targets.length).toBeGreaterThan(3);
+  expect(new Set(targets)).toEqual(new Set(['_blank']));
+});
