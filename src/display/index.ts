@@ -11,6 +11,7 @@ export { PartyMark, SpeakerLine, type SpeakerLineProps } from './speaker-line.ts
 export { BasisBadge, TieNote, type TieNoteProps } from './tie-note.tsx';
 export {
   assessmentModeWords,
+  basisWords,
   certaintyChoices,
   certaintyWords,
   claimTieWords,
@@ -20,5 +21,6 @@ export {
   relationChoices,
   relationWords,
 } from './words.ts';
+export { recordAddress } from './record-address.ts';
 export { RecordSection, type RecordSectionProps } from './record-section.tsx';
 export { dateInWords, machineDate } from './date-words.ts';

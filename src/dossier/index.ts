@@ -35,6 +35,7 @@ export type {
   Topic,
   TopicId,
 } from './model.ts';
+export { type Catalogue, catalogueOf } from './catalogue.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export { excerptOf } from './excerpt.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';

@@ -4,6 +4,7 @@ import { headOf, site } from '../app/index.ts';
 import type { PageSeed } from '../library/index.ts';
 import { contentSecurityPolicy, inlineHash, inlineHashesFile } from '../serve/index.ts';
 import { featuredOf, readDossiers } from './dossier-files.ts';
+import { publishedAt, writeDownloads } from './downloads.ts';
 import { hostHeaders } from './host-headers.ts';
 import { renderPage } from './render-page.tsx';
 import { sitePages, type SitePage } from './site-pages.ts';
@@ -34,6 +35,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const html = await buildPage(parts, page, siteUrl);
     write(join(folder, page.path, 'index.html'), html);
   }
+  writeDownloads(folder, dossiers, publishedAt(siteUrl));
   write(join(folder, '404.html'), await buildUnknownPage(parts));
   write(join(folder, '_headers'), hostHeaders(site.base, inlineHashes));
   write(join(folder, inlineHashesFile), JSON.stringify(inlineHashes));
