@@ -1,6 +1,6 @@
 export { App, type AppProps } from './app.tsx';
-export { headOf, type PageHead } from './head.ts';
+export { headOf, siteName, type PageHead } from './head.ts';
 export { followLinks } from './link-clicks.ts';
 export { keepPlaces } from './place.ts';
 export { createSiteRouter, type SiteRouterOptions } from './router.ts';
-export { addressAt, site } from './site.ts';
+export { addressAt, href, site } from './site.ts';

@@ -23,6 +23,7 @@ export {
   relationWords,
   sentenceCase,
 } from './words.ts';
+export { recordAddress } from './record-address.ts';
 export { RecordSection, type RecordSectionProps } from './record-section.tsx';
 export { tieCountsInWords } from './count-words.ts';
 export { accountInWords, dateInWords, lacksYear, machineDate } from './date-words.ts';

@@ -35,11 +35,14 @@ export type {
   Topic,
   TopicId,
 } from './model.ts';
+export { type Catalogue, catalogueOf } from './catalogue.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
+export { excerptOf } from './excerpt.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
 export { facets, isChosen, type Facet, type Reading, wholeReading } from './reading.ts';
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
 export { bases, certainties, claimModes, relations } from './vocabulary.ts';
+export { withoutSic } from './sic.ts';
 export { isSlug } from './slug.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';
 export {

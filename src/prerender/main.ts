@@ -15,6 +15,7 @@ import {
 import { featuredOf, readDossiers } from './dossier-files.ts';
 import { embedPages } from './embed-pages.ts';
 import { embedHtml, embedScript, type EmbedParts } from './embed-template.tsx';
+import { downloadFiles } from './downloads.ts';
 import { hostHeaders } from './host-headers.ts';
 import { renderPage } from './render-page.tsx';
 import { sharingOf } from './sharing.ts';
@@ -52,7 +53,8 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const html = await buildPage(parts, page, standing);
     write(join(folder, page.path, 'index.html'), html);
   }
-  for (const [path, text] of siteFiles(dossiers, pages, standing)) write(join(folder, path), text);
+  const files = [...siteFiles(dossiers, pages, standing), ...downloadFiles(dossiers, standing)];
+  for (const [path, text] of files) write(join(folder, path), text);
   write(join(folder, '404.html'), await buildUnknownPage(parts));
   const embedHashes = [options.embedCss, embedScript].map(inlineHash);
   const embeds = writeEmbeds(options, dossiers, standing, embedHashes);
