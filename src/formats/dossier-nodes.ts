@@ -5,6 +5,7 @@ import type {
   Event,
   NoteSubject,
   Passage,
+  Quote,
   Source,
   Speaker,
 } from '../dossier/index.ts';
@@ -140,18 +141,18 @@ function appearances({ catalogue }: Writer, passages: readonly Passage[]): reado
 }
 
 function quotations(writer: Writer, passages: readonly Passage[]): readonly Schema.Quotation[] {
-  return passages.flatMap((passage) => {
-    const { quote } = passage;
-    if (!quote) return [];
-    const speaker =
-      quote.kind === 'speech' ? writer.refer({ kind: 'speaker', id: quote.speaker }) : undefined;
-    return [
-      {
-        '@type': 'Quotation',
-        text: quote.text,
-        spokenByCharacter: speaker,
-        isPartOf: appearances(writer, [passage]),
-      },
-    ];
-  });
+  return passages.flatMap((passage) =>
+    passage.quote ? [quotationNode(writer, passage, passage.quote)] : [],
+  );
+}
+
+/** Words in somebody's mouth name whose they are; a fragment of the article's own wording has no speaker. */
+function quotationNode(writer: Writer, passage: Passage, quote: Quote): Schema.Quotation {
+  return {
+    '@type': 'Quotation',
+    text: quote.text,
+    spokenByCharacter:
+      quote.kind === 'speech' ? writer.refer({ kind: 'speaker', id: quote.speaker }) : undefined,
+    isPartOf: appearances(writer, [passage]),
+  };
 }

@@ -4,55 +4,26 @@ import { asArgdown } from './argdown/argdown.ts';
 import { asCsv } from './csv/csv.ts';
 import { asDossierJson } from './dossier-json.ts';
 import { asDossierJsonLd } from './dossier-json-ld.ts';
+import { downloadKinds, type DownloadKind } from './download-kinds.ts';
 import type { Published } from './published.ts';
 
+type Write = (dossier: Dossier, published: Published) => string;
+
 /** A file that a reader can take a dossier away as, or what a reading shows of it. */
-export interface Download {
-  /** What readers are told it is. */
-  readonly name: string;
-  /** What the file is called, beside the dossier's own at `dossiers/<id>/`. */
-  readonly file: string;
-  /** Its media type. */
-  readonly type: string;
-  readonly write: (dossier: Dossier, published: Published) => string;
-}
+export type Download = DownloadKind & { readonly write: Write };
 
-/** Every such file: the build writes them, and a page offers them, from this one list. */
-export const downloads: readonly Download[] = [
-  {
-    name: 'The dossier (JSON)',
-    file: 'dossier.json',
-    type: 'application/json',
-    write: asDossierJson,
-  },
-  {
-    name: 'Linked data (JSON-LD)',
-    file: 'dossier.jsonld',
-    type: 'application/ld+json',
-    write: asDossierJsonLd,
-  },
-  {
-    name: 'Annotations of the article (W3C Web Annotation)',
-    file: 'annotations.jsonld',
-    type: 'application/ld+json',
-    write: asAnnotations,
-  },
-  csv('Claims (CSV)', 'claims'),
-  csv('Events (CSV)', 'events'),
-  csv('Ties (CSV)', 'links'),
-  {
-    name: 'Argument map (Argdown)',
-    file: 'dossier.argdown',
-    type: 'text/plain',
-    write: asArgdown,
-  },
-];
+const writers: Readonly<Record<DownloadKind['file'], Write>> = {
+  'dossier.json': asDossierJson,
+  'dossier.jsonld': asDossierJsonLd,
+  'annotations.jsonld': asAnnotations,
+  'claims.csv': (dossier, published) => asCsv(dossier, published).claims,
+  'events.csv': (dossier, published) => asCsv(dossier, published).events,
+  'links.csv': (dossier, published) => asCsv(dossier, published).links,
+  'dossier.argdown': asArgdown,
+};
 
-function csv(name: string, table: keyof ReturnType<typeof asCsv>): Download {
-  return {
-    name,
-    file: `${table}.csv`,
-    type: 'text/csv',
-    write: (dossier, published) => asCsv(dossier, published)[table],
-  };
-}
+/** Every such file, and how it is written: the build writes them, and a page writes what its filters show. */
+export const downloads: readonly Download[] = downloadKinds.map((kind) => ({
+  ...kind,
+  write: writers[kind.file],
+}));

@@ -10,7 +10,7 @@ const parts = { css: 'a{b:c}', policy: "default-src 'none'", hrefOf: createHref(
 
 function html(content: Partial<EmbedContent> = {}): string {
   const page = present(selectClaimPage(ruritania, 'hofbau-free-of-raiders', wholeReading));
-  const head = { title: 'Title', description: 'Description' };
+  const head = { name: 'Name', title: 'Title', description: 'Description' };
   return embedHtml(parts, { page, head, canonical: undefined, ...content });
 }
 
@@ -47,7 +47,9 @@ describe('an embed as a page', () => {
   });
 
   it('takes nothing in a text for markup', () => {
-    const text = html({ head: { title: '</title><script>', description: '"><script>' } });
+    const text = html({
+      head: { name: 'Name', title: '</title><script>', description: '"><script>' },
+    });
     expect(text).toContain('<title>&lt;/title>&lt;script></title>');
     expect(text).toContain('content="&quot;>&lt;script>"');
     expect(text.match(/<script/g)).toHaveLength(1);

@@ -1,0 +1,1 @@
+export { TakeAway, type TakeAwayProps } from './take-away.tsx';
