@@ -1,6 +1,7 @@
 export { AssessmentCard, type AssessmentCardProps } from './assessment-card.tsx';
 export { BoardClaimCard, ClaimCard, type ClaimCardProps } from './claim-card.tsx';
 export { DateAccounts } from './date-line.tsx';
+export { evennessCaveat, evennessSentence, evennessWords } from './evenness-words.ts';
 export { EventCard, type EventCardProps } from './event-card.tsx';
 export { Locators } from './locators.tsx';
 export { NoteList } from './note-list.tsx';
@@ -17,8 +18,10 @@ export {
   counted,
   eventTypeWords,
   modeWords,
+  noCounterWords,
   relationChoices,
   relationWords,
+  sentenceCase,
 } from './words.ts';
 export { RecordSection, type RecordSectionProps } from './record-section.tsx';
 export { dateInWords, machineDate } from './date-words.ts';

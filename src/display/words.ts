@@ -88,6 +88,10 @@ export function claimTieWords(relation: Relation, direction: 'out' | 'in' | 'bot
   return direction === 'out' ? 'Qualified by' : 'Qualifies';
 }
 
+/** Said where no claim answers or opposes one: a finding, not a gap. */
+export const noCounterWords =
+  'The article reports no answer to this claim, and no position against it.';
+
 /** `1 event`, `3 events`, `no events`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   if (count === 0) return `no ${many}`;

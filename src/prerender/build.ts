@@ -33,7 +33,12 @@ async function buildSite(): Promise<void> {
   const { prerender }: { prerender: typeof Prerender } = await import(href);
   const siteUrl = process.env['SITE_URL']?.replace(/\/+$/, '');
   if (!siteUrl) console.log('SITE_URL is not set: pages will name no canonical address.');
-  const pages = await prerender({ folder, dossiersFolder: 'public/dossiers', siteUrl });
+  const pages = await prerender({
+    folder,
+    dossiersFolder: 'public/dossiers',
+    siteUrl,
+    say: (line) => console.log(line),
+  });
   rmSync(drawing, { recursive: true });
   console.log(`${pages} pages in ${folder}/, ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }

@@ -5,6 +5,7 @@ import type { PageSeed } from '../library/index.ts';
 import { contentSecurityPolicy, inlineHash, inlineHashesFile } from '../serve/index.ts';
 import { featuredOf, readDossiers } from './dossier-files.ts';
 import { hostHeaders } from './host-headers.ts';
+import { drawPictures } from './pictures/draw-pictures.ts';
 import { renderPage } from './render-page.tsx';
 import { sitePages, type SitePage } from './site-pages.ts';
 import { earlyScript, fillTemplate, type SiteParts } from './template.ts';
@@ -15,11 +16,13 @@ export interface PrerenderOptions {
   readonly dossiersFolder: string;
   /** Where the site will stand, such as `https://example.org`; without it pages name no canonical address. */
   readonly siteUrl: string | undefined;
+  /** Tells whoever runs the build. */
+  readonly say: (line: string) => void;
 }
 
 /** Writes every page of the site as HTML that reads without script. Returns how many. */
 export async function prerender(options: PrerenderOptions): Promise<number> {
-  const { folder, siteUrl } = options;
+  const { folder, siteUrl, say } = options;
   const dossiers = readDossiers(options.dossiersFolder);
   const pages = sitePages(dossiers, featuredOf(dossiers, site.featured));
   const css = styleSheetOf(folder);
@@ -30,6 +33,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     policy: contentSecurityPolicy({ meta: true, inlineHashes }),
     fonts: fontsOf(folder),
   };
+  await drawPictures({ folder, dossiers, say });
   for (const page of pages) {
     const html = await buildPage(parts, page, siteUrl);
     write(join(folder, page.path, 'index.html'), html);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Evenness, PartyView } from '../../dossier/index.ts';
-import { counted } from '../../display/index.ts';
+import { evennessCaveat, evennessWords } from '../../display/index.ts';
 import styles from './evenness-line.module.css';
 
 export interface EvennessLineProps {
@@ -14,18 +14,13 @@ export function EvennessLine({ columns, evenness }: EvennessLineProps): ReactNod
   return (
     <p className={styles['line']} data-filtered-part="">
       The article reports{' '}
-      {inOrder.map((one, index) => (
-        <span key={one.party.id}>
+      {inOrder.map(evennessWords).map(({ events, claims }, index) => (
+        <span key={inOrder[index]?.party.id}>
           {index > 0 && ' and '}
-          <strong>{counted(one.eventsAgainst, 'event')}</strong> against {reach(one)}
+          <strong>{events}</strong> against {claims}
         </span>
       ))}
-      . This is the article’s selection, not a verdict.
+      . {evennessCaveat}
     </p>
   );
-}
-
-function reach({ claims, claimsContradicted, party }: Evenness): string {
-  const all = `the ${claims} ${party.adjective} claims`;
-  return claimsContradicted === 0 ? all : `${claimsContradicted} of ${all}`;
 }

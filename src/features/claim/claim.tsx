@@ -5,6 +5,7 @@ import {
   ClaimCard,
   claimTieWords,
   EventCard,
+  noCounterWords,
   NoteList,
   RecordSection,
   relationWords,
@@ -51,11 +52,7 @@ function Counters({ page: { counters, heading, claim } }: PartProps): ReactNode 
   return (
     <section className={styles['counters']} aria-labelledby="counters">
       <h2 id="counters">What the {other?.adjective ?? 'other'} side says</h2>
-      {counters.length === 0 && (
-        <p className={styles['none']}>
-          The article reports no answer to this claim, and no position against it.
-        </p>
-      )}
+      {counters.length === 0 && <p className={styles['none']}>{noCounterWords}</p>}
       {counters.map((tie) => (
         <TiedClaim key={tie.id} tie={tie} dossier={heading.id} />
       ))}
