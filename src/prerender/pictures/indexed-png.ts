@@ -31,7 +31,7 @@ export async function indexedPng(pixels: Buffer, size: PixelSize): Promise<Buffe
     pngSignature,
     pngChunk('IHDR', Buffer.concat([fourBytes(width), fourBytes(height), oneBytePerPixel])),
     pngChunk('PLTE', Buffer.concat(colours)),
-    pngChunk('IDAT', await compress(rows, { level: 9, memLevel: 9 })),
+    pngChunk('IDAT', await compress(rows, { level: 6, memLevel: 9 })),
     pngChunk('IEND', Buffer.alloc(0)),
   ]);
 }

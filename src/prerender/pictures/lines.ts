@@ -14,7 +14,7 @@ export const margin = 44;
 export const fullWidth = pictureSize.width - 2 * margin;
 
 /** No line of a picture is smaller: half a preview's width must leave it readable. */
-export const smallestSize = 26;
+const smallestSize = 26;
 
 /** What a line of one kind is set in. */
 export interface LineStyle {
