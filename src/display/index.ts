@@ -14,6 +14,7 @@ export {
   basisWords,
   certaintyChoices,
   certaintyWords,
+  claimTieWords,
   counted,
   eventTypeWords,
   farClaimWords,

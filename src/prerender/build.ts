@@ -41,7 +41,8 @@ async function buildSite(origin: string | undefined): Promise<void> {
   }
   const embedCss = await buildEmbedStyles();
   const dossiersFolder = 'public/dossiers';
-  const pages = await prerender({ folder, dossiersFolder, origin, embedCss });
+  const say = (line: string): void => console.log(line);
+  const pages = await prerender({ folder, dossiersFolder, origin, embedCss, say });
   rmSync(drawing, { recursive: true });
   console.log(`${pages} pages in ${folder}/, ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }

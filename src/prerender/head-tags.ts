@@ -1,16 +1,5 @@
 import type { PageHead } from '../app/index.ts';
-
-/** A picture of a page, for where a link to it is shown. */
-export interface PagePicture {
-  /** Path below the base. */
-  readonly path: string;
-  /** Of its bytes: part of its address, so that whoever keeps a copy asks again when it has changed. */
-  readonly digest: string;
-  readonly width: number;
-  readonly height: number;
-  /** What is to be seen in it. */
-  readonly alt: string;
-}
+import type { PagePicture } from './pictures/draw-pictures.ts';
 
 /** The same page, or the dossier it is of, in a form for machines. */
 export interface Alternate {

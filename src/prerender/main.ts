@@ -17,8 +17,9 @@ import { embedPages } from './embed-pages.ts';
 import { embedHtml, embedScript, type EmbedParts } from './embed-template.tsx';
 import { downloadFiles } from './downloads.ts';
 import { hostHeaders } from './host-headers.ts';
+import { drawPictures } from './pictures/draw-pictures.ts';
 import { renderPage } from './render-page.tsx';
-import { sharingOf } from './sharing.ts';
+import { sharingOf, type PictureOf } from './sharing.ts';
 import { siteFiles } from './site-files.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
 import { standingAt, type Standing } from './standing.ts';
@@ -32,11 +33,13 @@ export interface PrerenderOptions {
   readonly origin: string | undefined;
   /** The style sheet that stands in every embed. */
   readonly embedCss: string;
+  /** Tells whoever runs the build. */
+  readonly say: (line: string) => void;
 }
 
 /** Writes every page of the site as HTML that reads without script. Returns how many. */
 export async function prerender(options: PrerenderOptions): Promise<number> {
-  const { folder, origin } = options;
+  const { folder, origin, say } = options;
   const standing = standingAt(origin, site.base);
   const dossiers = readDossiers(options.dossiersFolder);
   const pages = sitePages(dossiers, featuredOf(dossiers, site.featured));
@@ -49,11 +52,15 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     policy: contentSecurityPolicy({ meta: true, inlineHashes }),
     fonts: fontsOf(folder),
   };
+  const { pictureOf } = await drawPictures({ folder, dossiers, say });
   for (const page of pages) {
-    const html = await buildPage(parts, page, standing);
+    const html = await buildPage(parts, page, standing, pictureOf);
     write(join(folder, page.path, 'index.html'), html);
   }
-  const files = [...siteFiles(dossiers, pages, standing), ...downloadFiles(dossiers, standing)];
+  const files = [
+    ...siteFiles(dossiers, pages, standing, pictureOf),
+    ...downloadFiles(dossiers, standing),
+  ];
   for (const [path, text] of files) write(join(folder, path), text);
   write(join(folder, '404.html'), await buildUnknownPage(parts));
   const embedHashes = [options.embedCss, embedScript].map(inlineHash);
@@ -91,6 +98,7 @@ async function buildPage(
   parts: SiteParts,
   { canonical, page }: SitePage,
   standing: Standing,
+  pictureOf: PictureOf,
 ): Promise<string> {
   const seed: PageSeed = { path: canonical, page, findings: [] };
   return fillTemplate(parts, {
@@ -98,7 +106,7 @@ async function buildPage(
     markup: await renderPage(site.base.slice(0, -1) + canonical, seed),
     seed,
     canonical: standing.absolute(canonical),
-    sharing: sharingOf(page, standing),
+    sharing: sharingOf(page, standing, pictureOf(page)),
     jsonLd: pageJsonLd(page, standing),
     isFiltered: page.kind === 'board',
     isIndexed: true,

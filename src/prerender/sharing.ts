@@ -2,7 +2,8 @@ import type { Page } from '../library/index.ts';
 import { headOf } from '../app/index.ts';
 import { pathOf } from '../address/index.ts';
 import type { ClaimId, Dossier, DossierId } from '../dossier/index.ts';
-import { pictureUrl, type Alternate, type PagePicture, type Sharing } from './head-tags.ts';
+import { pictureUrl, type Alternate, type Sharing } from './head-tags.ts';
+import type { PagePicture } from './pictures/draw-pictures.ts';
 import type { Standing } from './standing.ts';
 
 /** The picture of a page, where one was drawn. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bothDossiers, pagesOfBoth, properPages } from '../../tests/fixtures/both-dossiers.ts';
 import { present, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import type { Page } from '../library/index.ts';
-import type { PagePicture } from './head-tags.ts';
+import type { PagePicture } from './pictures/draw-pictures.ts';
 import { sharingOf, type PictureOf } from './sharing.ts';
 import { siteFiles } from './site-files.ts';
 import { standingAt } from './standing.ts';
