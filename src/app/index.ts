@@ -1,5 +1,5 @@
 export { App, type AppProps } from './app.tsx';
-export { headOf, type PageHead, siteName } from './head.ts';
+export { headOf, type PageHead } from './head.ts';
 export { followLinks } from './link-clicks.ts';
 export { keepPlaces } from './place.ts';
 export { createSiteRouter, type SiteRouterOptions } from './router.ts';
