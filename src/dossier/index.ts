@@ -28,6 +28,7 @@ export type {
   Relation,
   Restatement,
   Revision,
+  Selector,
   Source,
   SourceId,
   Speaker,
@@ -41,6 +42,7 @@ export { facets, isChosen, type Facet, type Reading, wholeReading } from './read
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
 export { bases, certainties, claimModes, relations } from './vocabulary.ts';
 export { isSlug } from './slug.ts';
+export { textFragment } from './text-fragment.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';
 export {
   type BoardEvent,
