@@ -28,8 +28,11 @@ export function spokenWords(text: string): string {
   return normalise(withoutSic(text));
 }
 
+/** A passage as far as its place goes. */
+type Place = Pick<Passage, 'paragraph' | 'start' | 'end'>;
+
 /** Whether a browser would find some words at one place of the page only, and that in a passage. */
-export function isOnlyIn(passage: Passage, spots: readonly Spot[]): boolean {
+export function isOnlyIn(passage: Place, spots: readonly Spot[]): boolean {
   return spots.length === 1 && spots.some((spot) => isIn(passage, spot));
 }
 
@@ -87,7 +90,7 @@ function singleFaults(spots: readonly Spot[], passage: Passage, path: Path): rea
   return [{ path, code: 'selector-not-single', message }];
 }
 
-function isIn({ paragraph, start, end }: Passage, spot: Spot): boolean {
+function isIn({ paragraph, start, end }: Place, spot: Spot): boolean {
   return spot.block.paragraph === paragraph && start <= spot.start && spot.end <= end;
 }
 

@@ -15,6 +15,9 @@ export interface Choosing {
   readonly isKnown: (paragraph: number, word: Range) => boolean;
 }
 
+/** A passage as far as finding goes. */
+export type Place = Pick<Passage, 'paragraph' | 'start' | 'end' | 'quote'>;
+
 /** Words a passage can be found by, and where in its paragraph they stand. */
 export interface Chosen {
   readonly selector: Selector;
@@ -23,6 +26,9 @@ export interface Chosen {
 
 /** How many words are tried, those before the others: three are safe from the rest of the page, six are enough. */
 const lengthsTried = [[3, 4, 5, 6], [7], [8], [9], [10], [11], [12], [13], [14], [15], [2], [1]];
+
+/** A word no longer than this more often joins than means. Characters; a measure that suits any language. */
+const LONGEST_SMALL_WORD = 4;
 
 /** The longest `exact` that the format allows. Characters. */
 const LONGEST_EXACT = 120;
@@ -33,7 +39,7 @@ const LONGEST_EXACT = 120;
  * with the fewest words that the dossier does not have yet, then without marks inside, short, of words that carry
  * meaning, and early. Undefined where there is no such run.
  */
-export function chooseSelector(choosing: Choosing, passage: Passage): Chosen | undefined {
+export function chooseSelector(choosing: Choosing, passage: Place): Chosen | undefined {
   const paragraph = choosing.article.paragraphs[passage.paragraph - 1] ?? '';
   const quoted = passage.quote && spokenWords(passage.quote.text);
   const [place] = quoted === undefined ? [] : placesOf(quoted, paragraph, passage);
@@ -47,7 +53,7 @@ export function chooseSelector(choosing: Choosing, passage: Passage): Chosen | u
 
 function bestRun(
   choosing: Choosing,
-  passage: Passage,
+  passage: Place,
   paragraph: string,
   words: readonly Range[],
 ): Chosen | undefined {
@@ -70,7 +76,7 @@ function runsOf(words: readonly Range[], length: number): readonly (readonly Ran
 
 function isFit(
   { page }: Choosing,
-  passage: Passage,
+  passage: Place,
   paragraph: string,
   run: readonly Range[],
 ): boolean {
@@ -93,7 +99,7 @@ function rankOf(
     run.filter((word) => !isKnown(number, word)).length,
     marks ? 1 : 0,
     run.length,
-    texts.filter((text) => text.length <= 3).length,
+    texts.filter((text) => text.length <= LONGEST_SMALL_WORD).length,
     run[0]?.start ?? 0,
   ];
 }
@@ -106,7 +112,7 @@ function comparing(a: readonly number[], b: readonly number[]): number {
 /** Words with the fewest of their neighbours that make them single, on one side if that is enough. */
 function withContext(
   { page }: Choosing,
-  passage: Passage,
+  passage: Place,
   paragraph: string,
   place: Range | undefined,
 ): Chosen | undefined {

@@ -18,13 +18,17 @@ const LONGEST_LINE = 80;
 export function withAdditions(text: string, additions: readonly Addition[]): string {
   const places = objectPlaces(text);
   const spelledOut = isSpelledOut(text);
-  return additions
-    .map((addition) => ({ addition, place: placeOf(places, addition.pointer) }))
-    .toSorted((a, b) => b.place.end - a.place.end)
-    .reduce((written, { addition, place }) => {
-      const member = memberOf(addition, place, spelledOut);
-      return `${written.slice(0, place.end)},${place.beforeKey}${member}${written.slice(place.end)}`;
-    }, text);
+  return (
+    additions
+      .map((addition) => ({ addition, place: placeOf(places, addition.pointer) }))
+      // From the back, so that places before still hold.
+      .toReversed()
+      .toSorted((a, b) => b.place.end - a.place.end)
+      .reduce((written, { addition, place }) => {
+        const member = memberOf(addition, place, spelledOut);
+        return `${written.slice(0, place.end)},${place.beforeKey}${member}${written.slice(place.end)}`;
+      }, text)
+  );
 }
 
 function placeOf(places: ReadonlyMap<string, ObjectPlace>, pointer: string): ObjectPlace {

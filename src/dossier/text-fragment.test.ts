@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressAt, textFragment } from './text-fragment.ts';
+import { urlAtPassages, textFragment } from './text-fragment.ts';
 
 const page = 'https://gazette.example/quarrel';
 
@@ -61,7 +61,7 @@ describe('textFragment', () => {
   });
 });
 
-describe('addressAt', () => {
+describe('urlAtPassages', () => {
   it.each([
     [page, `${page}#:~:text=toll%20posts`],
     [`${page}#part-2`, `${page}#part-2:~:text=toll%20posts`],
@@ -69,10 +69,10 @@ describe('addressAt', () => {
     [`${page}#:~:text=tolls`, `${page}#:~:text=tolls&text=toll%20posts`],
     [`${page}?a=1&b=2`, `${page}?a=1&b=2#:~:text=toll%20posts`],
   ])('of %s', (url, address) => {
-    expect(addressAt(url, [found('toll posts')])).toBe(address);
+    expect(urlAtPassages(url, [found('toll posts')])).toBe(address);
   });
 
   it('is the page’s own where there is nothing to be found by', () => {
-    expect(addressAt(`${page}#part-2`, [{ start: 0 }])).toBe(`${page}#part-2`);
+    expect(urlAtPassages(`${page}#part-2`, [{ start: 0 }])).toBe(`${page}#part-2`);
   });
 });

@@ -14,7 +14,7 @@ export function textFragment(passages: readonly Findable[]): string {
 }
 
 /** The address of a page, opened at some passages of one paragraph. A place the address names already is kept. */
-export function addressAt(url: string, passages: readonly Findable[]): string {
+export function urlAtPassages(url: string, passages: readonly Findable[]): string {
   const directives = directivesOf(passages);
   if (directives === '') return url;
   if (url.includes(':~:')) return `${url}&${directives}`;

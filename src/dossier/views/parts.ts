@@ -14,7 +14,7 @@ import type {
   Source,
   SpeakerId,
 } from '../model.ts';
-import { addressAt } from '../text-fragment.ts';
+import { urlAtPassages } from '../text-fragment.ts';
 
 /** One side, with its place in the dossier's own order: colour and edge follow the place, never the name. */
 export interface PartyView {
@@ -146,7 +146,7 @@ function locatorOf(
   there: readonly Passage[],
 ): Locator {
   const { title, url } = catalogue.sources.get(source) ?? { title: source, url: '' };
-  return { paragraph, source: title, url: addressAt(url, there) };
+  return { paragraph, source: title, url: urlAtPassages(url, there) };
 }
 
 /** The words of some passages that stand verbatim, each with whose they are. */
