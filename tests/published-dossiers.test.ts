@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDossierText } from '../src/dossier/gate/index.ts';
+import { citingRecords } from '../src/desk/citing.ts';
+import { parseDossierText, placedPassages } from '../src/dossier/gate/index.ts';
 import {
   selectBoardPage,
   selectClaimPage,
+  textFragment,
   wholeReading,
   type BoardPage,
   type Dossier,
@@ -70,6 +72,14 @@ describe.each(ids)('%s', (id) => {
         assessments: page.assessments.length,
         counters: page.counters.length,
       });
+    }
+  });
+
+  it('has words to find every passage by', () => {
+    const passages = citingRecords(dossier).flatMap(({ cites }) => placedPassages(cites));
+    expect(passages.length).toBeGreaterThan(0);
+    for (const { part } of passages) {
+      expect(textFragment([part]), JSON.stringify(part)).toMatch(/^#:~:text=\S+$/);
     }
   });
 

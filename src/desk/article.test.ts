@@ -34,6 +34,19 @@ describe('readArticle', () => {
     expect(readArticle(head + lines.join('\n')).paragraphs).toEqual(lines);
   });
 
+  it('keeps what a page shows beside the body, in its place and uncounted', () => {
+    expect(readArticle(`${head}First, as it should be.\nA subheading\nSecond one.`).blocks).toEqual(
+      [
+        { text: 'Desk' },
+        { text: 'Mar 3, 2019' },
+        { text: 'A title of no account' },
+        { text: 'First, as it should be.', paragraph: 1 },
+        { text: 'A subheading' },
+        { text: 'Second one.', paragraph: 2 },
+      ],
+    );
+  });
+
   it('finds nothing in nothing', () => {
     expect(readArticle('').paragraphs).toEqual([]);
     expect(readArticle('- only\n- a head').paragraphs).toEqual([]);

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 
-/** An article's body, as passages count it. */
+/** A line of an article, normalised, as a page shows it. A byline, a title or a subheading is no paragraph. */
+export interface Block {
+  readonly text: string;
+  /** Counted from 1, as passages count. */
+  readonly paragraph?: number;
+}
+
+/** An article's body, as passages count it, and all that its page shows besides. */
 export interface Article {
   /** Normalised, in reading order: `paragraphs[0]` is paragraph 1. */
   readonly paragraphs: readonly string[];
   /** SHA-256 (hex) of the UTF-8 text of the paragraphs, joined by line feeds. */
   readonly digest: string;
+  /** Byline, date, title, subheadings and paragraphs, in reading order. */
+  readonly blocks: readonly Block[];
 }
 
 /** A line of at most so many words that ends no sentence is a subheading. */
@@ -22,9 +31,13 @@ const closed = /[.!?…:;。！？؟۔।][\s"'”’»)\]]*$/u;
 export function readArticle(text: string): Article {
   const lines = text.split(/\r?\n/).map(normalise).filter(Boolean);
   const title = lines.findIndex((line) => !line.startsWith('- '));
-  const body = title === -1 ? [] : lines.slice(title + 1);
-  const paragraphs = body.filter((line) => !isSubheading(line));
-  return { paragraphs, digest: digestOf(paragraphs.join('\n')) };
+  const paragraphs: string[] = [];
+  const blocks = lines.map((line, index): Block => {
+    const inHead = title === -1 || index <= title;
+    if (inHead) return { text: line.replace(/^- /, '') };
+    return isSubheading(line) ? { text: line } : { text: line, paragraph: paragraphs.push(line) };
+  });
+  return { paragraphs, digest: digestOf(paragraphs.join('\n')), blocks };
 }
 
 /** Text as passages measure it: Unicode NFC, each run of white space one space, none at either end. */

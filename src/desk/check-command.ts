@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import { type Dossier, type Finding } from '../dossier/index.ts';
+import type { Dossier, Finding } from '../dossier/index.ts';
 import { type ParsedDossier, parseDossierText } from '../dossier/gate/index.ts';
-import { readArticle } from './article.ts';
+import { readCall } from './call.ts';
 import { checkAgainstSource, countPassages } from './check-source.ts';
+import { failing, plural } from './failing.ts';
 import type { Outcome } from './outcome.ts';
 import { readText } from './read-text.ts';
+import { readSourceArticle } from './source-article.ts';
 
 /** How the command is called. */
 export const CHECK_USAGE = 'Usage: npm run check:dossier -- FILE [--source ARTICLE]';
@@ -15,17 +16,13 @@ export function runCheck(args: readonly string[]): Outcome {
   const call = readCall(args);
   if (!call) return { lines: [CHECK_USAGE], exitCode: 1 };
   const file = readText(call.file);
-  if (file.kind === 'fault') return failing([{ pointer: '', ...pick(file) }]);
+  if (file.kind === 'fault')
+    return failing([{ pointer: '', code: file.code, message: file.message }]);
   const parsed = parseDossierText(file.text);
   const beside = call.source === undefined ? noArticle : holdToArticle(parsed, call.source);
   const findings = [...parsed.findings, ...beside.findings];
   if (findings.length > 0 || !parsed.dossier) return failing(findings);
   return { lines: [summaryOf(parsed.dossier, beside.checked)], exitCode: 0 };
-}
-
-interface Call {
-  readonly file: string;
-  readonly source: string | undefined;
 }
 
 interface Beside {
@@ -36,61 +33,15 @@ interface Beside {
 
 const noArticle: Beside = { findings: [], checked: 'not held to an article (no --source)' };
 
-function readCall(args: readonly string[]): Call | undefined {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      options: { source: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const [file, ...more] = positionals;
-    return file === undefined || more.length > 0 ? undefined : { file, source: values.source };
-  } catch {
-    return undefined;
-  }
-}
-
 function holdToArticle({ dossier, pointers }: ParsedDossier, path: string): Beside {
-  const article = readText(path);
-  if (article.kind === 'fault') return unchecked({ pointer: '/sources', ...pick(article) });
-  if (article.text.trim() === '') {
-    const message = `${path} is empty: name the file that has the article's text.`;
-    return unchecked({ pointer: '/sources', code: 'unreadable', message });
-  }
-  if (!dossier) return unchecked();
-  const source = sourceFor(dossier, article.text);
-  if (source === undefined) {
-    const message = `None of the dossier's sources has the digest of ${path}: check that it is the same text.`;
-    return unchecked({ pointer: '/sources', code: 'source-mismatch', message });
-  }
+  if (!dossier) return { findings: [], checked: '' };
+  const article = readSourceArticle(dossier, path);
+  if (article.kind === 'fault') return { findings: [article.finding], checked: '' };
+  const { source, text } = article;
   return {
-    findings: checkAgainstSource(dossier, source, article.text, pointers),
+    findings: checkAgainstSource(dossier, source, text, pointers),
     checked: `${plural(countPassages(dossier, source), 'passage')} checked against ${basename(path)}`,
   };
-}
-
-/** The source the article is the text of. Where there is only one it must be that, and the check will say if not. */
-function sourceFor(dossier: Dossier, articleText: string): string | undefined {
-  if (dossier.sources.length === 1) return dossier.sources[0]?.id;
-  const { digest } = readArticle(articleText);
-  return dossier.sources.find((source) => source.digest === digest)?.id;
-}
-
-function unchecked(...findings: readonly Finding[]): Beside {
-  return { findings, checked: '' };
-}
-
-function pick({ code, message }: Pick<Finding, 'code' | 'message'>) {
-  return { code, message };
-}
-
-function failing(findings: readonly Finding[]): Outcome {
-  const lines = findings.map(({ pointer, id, code, message }) =>
-    [pointer === '' ? '(the file)' : pointer, id && `[${id}]`, `${code}:`, message]
-      .filter(Boolean)
-      .join(' '),
-  );
-  return { lines: [...lines, plural(findings.length, 'finding')], exitCode: 1 };
 }
 
 function summaryOf(dossier: Dossier, checked: string): string {
@@ -102,8 +53,4 @@ function summaryOf(dossier: Dossier, checked: string): string {
     plural(countPassages(dossier), 'passage'),
   ];
   return `${dossier.id} holds: ${counts.join(', ')}; ${checked}.`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

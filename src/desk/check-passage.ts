@@ -1,12 +1,7 @@
 import { type Passage, type Quote } from '../dossier/index.ts';
-import {
-  type Citing,
-  type Fault,
-  type Path,
-  placedDates,
-  withoutSic,
-} from '../dossier/gate/index.ts';
-import { type Article, digestOf, normalise } from './article.ts';
+import { type Citing, type Fault, type Path, placedDates } from '../dossier/gate/index.ts';
+import { type Article, digestOf } from './article.ts';
+import { spokenWords } from './check-selector.ts';
 import { locate, placesOf, type Range } from './locate.ts';
 import { quotedStretches } from './quotation-marks.ts';
 import { holdsSentence } from './sentences.ts';
@@ -35,7 +30,7 @@ export function writtenFaults(article: Article, cites: Citing, sourceId: string)
     const passages = part.passages ?? cites.passages;
     const ours = passages.filter(({ source }) => source === sourceId);
     if (part.asWritten === undefined || ours.length === 0) return [];
-    const words = spoken(part.asWritten);
+    const words = spokenWords(part.asWritten);
     if (ours.some((passage) => standsIn(words, article, passage))) return [];
     // With other sources besides, the words may be theirs.
     if (ours.length < passages.length) return [];
@@ -58,7 +53,7 @@ function digestFaults(text: string, passage: Passage, path: Path): Fault[] {
 
 function quoteFaults(quote: Quote, paragraph: string, passage: Range, quotePath: Path): Fault[] {
   const path = [...quotePath, 'text'];
-  const places = placesOf(spoken(quote.text), paragraph, passage);
+  const places = placesOf(spokenWords(quote.text), paragraph, passage);
   if (places.length === 0) {
     const message = `The words ${opening(quote.text)} do not stand in this passage word for word: copy them as they are, and mark a misprint with [sic].`;
     return [{ path, code: 'quote-not-found', message }];
@@ -84,10 +79,6 @@ function fragmentFaults(places: readonly Range[], paragraph: string, path: Path)
   const message =
     'This fragment is a whole sentence of the article: keep less than a sentence, and paraphrase the rest.';
   return [{ path, code: 'quote-too-long', message }];
-}
-
-function spoken(text: string): string {
-  return normalise(withoutSic(text));
 }
 
 function opening(text: string): string {

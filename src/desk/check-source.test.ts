@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { at, goodDossier, placeOf, withAt } from '../../tests/fixtures/dossiers/derive.ts';
+import {
+  at,
+  goodDossier,
+  placeOf,
+  withAt,
+  withoutAt,
+} from '../../tests/fixtures/dossiers/derive.ts';
 import { parseDossier, type Path, pointerTo } from '../dossier/gate/index.ts';
 import { digestOf, readArticle } from './article.ts';
 import { checkAgainstSource, countPassages } from './check-source.ts';
@@ -20,6 +26,9 @@ const verdict = placeOf('assessments', 'no-raider-left-does-not-fit');
 const tollPosts = placeOf('claims', 'zenda-runs-toll-posts');
 const hostage = placeOf('claims', 'ruritania-keeps-hostage-ships');
 const tarlen = placeOf('events', 'tarlen-customs-house-burned');
+
+/** The good dossier without the lengths by which the gate alone would tell a range that is out of bounds. */
+const unmeasured = withoutAt(['sources', 0, 'lengths']);
 
 /** A passage of the whole of a paragraph, which may have a quote. */
 function wholeOf(paragraph: number, quote?: object): object {
@@ -66,13 +75,13 @@ describe('checkAgainstSource', () => {
   });
 
   it('tells a range that reaches outside its paragraph', () => {
-    expect(check(withAt([...verdict, 'passages', 0, 'end'], 9999))).toEqual([
+    expect(check(withAt([...verdict, 'passages', 0, 'end'], 9999, unmeasured))).toEqual([
       ['passage-outside', pointerTo([...verdict, 'passages', 0])],
     ]);
   });
 
   it('tells a paragraph that the article does not have', () => {
-    const value = withAt(['sources', 0, 'paragraphs'], 12);
+    const value = withAt(['sources', 0, 'paragraphs'], 12, unmeasured);
     expect(check(withAt([...verdict, 'passages', 0, 'paragraph'], 11, value))).toEqual([
       ['source-mismatch', '/sources/0/paragraphs'],
       ['passage-outside', pointerTo([...verdict, 'passages', 0, 'paragraph'])],
@@ -131,6 +140,11 @@ describe('checkAgainstSource', () => {
       ['quote-not-found', pointerTo([...path, 'asWritten'])],
     ]);
     expect(check(withAt(path, { ...account, asWritten: 'February 11' }))).toEqual([]);
+  });
+
+  it('tells a length that is not its paragraph’s', () => {
+    const found = check(withAt(['sources', 0, 'lengths', 3], 9999));
+    expect(found).toEqual([['lengths-mismatch', '/sources/0/lengths/3']]);
   });
 
   it('passes over the passages of other sources', () => {

@@ -4,7 +4,15 @@ import { LOCATE_USAGE, runLocate } from './locate-command.ts';
 
 const article = 'tests/fixtures/articles/ruritania.txt';
 
-it('prints the passage from some words to some others, as the dossier has it', () => {
+/** A passage of the good dossier: its place alone. */
+function placeAt(list: string, id: string): object {
+  const { source, paragraph, start, end, digest } = Object(
+    at([...placeOf(list, id), 'passages', 1]),
+  );
+  return { source, paragraph, start, end, digest };
+}
+
+it('prints the passage from some words to some others, and a few to find it by', () => {
   const { lines, exitCode } = runLocate([
     article,
     'He added',
@@ -12,17 +20,19 @@ it('prints the passage from some words to some others, as the dossier has it', (
     '--source',
     'frontier-post',
   ]);
-  const path = [...placeOf('links', 'boathouses-opposes-free-of-raiders'), 'passages', 1];
   expect(exitCode).toBe(0);
-  expect(JSON.parse(lines.join('\n'))).toEqual(at(path));
+  expect(JSON.parse(lines.join('\n'))).toEqual({
+    ...placeAt('links', 'boathouses-opposes-free-of-raiders'),
+    selector: { exact: 'quays of Hofbau' },
+  });
 });
 
 it('finds one run of words by itself', () => {
   const { lines } = runLocate([article, '"hostage fleet"', '--source', 'frontier-post']);
-  const path = [...placeOf('claims', 'ruritania-keeps-hostage-ships'), 'passages', 1];
-  const { quote, ...passage } = Object(at(path));
-  expect(quote).toBeDefined();
-  expect(JSON.parse(lines.join('\n'))).toEqual(passage);
+  expect(JSON.parse(lines.join('\n'))).toEqual({
+    ...placeAt('claims', 'ruritania-keeps-hostage-ships'),
+    selector: { exact: 'hostage fleet' },
+  });
 });
 
 it('prints what a source record needs where no words are given', () => {
@@ -30,6 +40,7 @@ it('prints what a source record needs where no words are given', () => {
   expect(JSON.parse(lines.join('\n'))).toEqual({
     paragraphs: at(['sources', 0, 'paragraphs']),
     digest: at(['sources', 0, 'digest']),
+    lengths: at(['sources', 0, 'lengths']),
   });
 });
 

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type Article, digestOf, normalise, readArticle } from './article.ts';
+import { chooseSelector } from './choose-selector.ts';
 import { placesOf, type Range } from './locate.ts';
 import type { Outcome } from './outcome.ts';
+import { openPage } from './page-search.ts';
 import { readText } from './read-text.ts';
 
 /** How the command is called. */
@@ -10,7 +12,8 @@ export const LOCATE_USAGE =
 
 /**
  * Finds the passage that goes from some words of an article to some others, or is the first words alone, and prints
- * it as a dossier has it. Without words: the article's paragraph count and digest, as its source has them.
+ * it as a dossier has it, with a few words to find it by. Without words: the article's paragraph count, digest and
+ * lengths of paragraphs, as its source has them.
  */
 export function runLocate(args: readonly string[]): Outcome {
   const call = readCall(args);
@@ -19,11 +22,14 @@ export function runLocate(args: readonly string[]): Outcome {
   if (file.kind === 'fault') return { lines: [file.message], exitCode: 1 };
   const article = readArticle(file.text);
   if (call.first === undefined) {
-    return printed({ paragraphs: article.paragraphs.length, digest: article.digest });
+    const { paragraphs, digest } = article;
+    const lengths = paragraphs.map(({ length }) => length);
+    return printed({ paragraphs: paragraphs.length, digest, lengths });
   }
   const found = passagesFrom(article, normalise(call.first), normalise(call.last ?? call.first));
   const [only, ...more] = found;
-  if (only && more.length === 0) return printed({ source: call.source, ...only });
+  if (only && more.length === 0)
+    return printed({ source: call.source, ...only, ...selectorOf(article, only) });
   const message = only
     ? `These words stand in ${found.length} places (paragraphs ${found.map(({ paragraph }) => paragraph).join(', ')}): give more of them.`
     : 'These words stand nowhere in one paragraph of the article: copy them as they are.';
@@ -68,6 +74,13 @@ function passagesFrom(article: Article, first: string, last: string): readonly L
       return [{ paragraph: index + 1, start, end, digest: digestOf(text.slice(start, end)) }];
     });
   });
+}
+
+/** A few words to find a passage by, if there are any. */
+function selectorOf(article: Article, place: Located): object {
+  const choosing = { article, page: openPage(article.blocks), isKnown: () => false };
+  const chosen = chooseSelector(choosing, place);
+  return chosen ? { selector: chosen.selector } : {};
 }
 
 function printed(found: object): Outcome {

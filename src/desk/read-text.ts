@@ -12,14 +12,16 @@ export type TextRead =
 /** The largest file that is opened. Bytes. */
 const LARGEST_FILE = 32 * 1024 * 1024;
 
-/** Reads a file as UTF-8. A larger one than 32 MB, or what is no plain file, is not opened at all. Never throws. */
+/** Reads a file as UTF-8, a byte order mark included. A larger one than 32 MB, or what is no plain file, is not opened at all. Never throws. */
 export function readText(file: string): TextRead {
   try {
     const stats = statSync(file);
     if (stats.isDirectory()) return unreadable(file, 'is a folder: name a file in it');
     if (!stats.isFile()) return unreadable(file, 'is no plain file: save it as one first');
     if (stats.size > LARGEST_FILE) return tooLarge(file, stats.size);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      readFileSync(file),
+    );
     return { kind: 'text', text };
   } catch (error) {
     return unreadable(file, reasonOf(error));

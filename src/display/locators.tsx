@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Locator } from '../dossier/index.ts';
 import styles from './locators.module.css';
 
-/** Where the article says it: paragraph numbers, each a way to the publisher's page. */
+/** Where the article says it: paragraph numbers, each a way to the spot on the publisher's page. */
 export function Locators({ of }: { readonly of: readonly Locator[] }): ReactNode {
   if (of.length === 0) return null;
   return (

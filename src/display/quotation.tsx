@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { QuoteView } from '../dossier/index.ts';
+import { Locators } from './locators.tsx';
 import styles from './quotation.module.css';
 
 /** Words that stand verbatim, marked as such, with whose they are and where. */
@@ -10,7 +11,7 @@ export function Quotation({ quote }: { readonly quote: QuoteView }): ReactNode {
         <WithSic text={quote.text} />
       </q>{' '}
       <span className={styles['source']}>
-        {quote.speaker ?? 'the article’s words'}, paragraph {quote.paragraph}
+        {quote.speaker ?? 'the article’s words'}, <Locators of={[quote]} />
       </span>
     </p>
   );

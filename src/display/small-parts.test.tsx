@@ -77,13 +77,14 @@ describe('Restatement', () => {
 
 describe('Quotation', () => {
   it('says whose words they are and where', () => {
-    const quote = { text: 'no tolls', speaker: 'Mira Rassendyll', paragraph: 4 };
+    const quote = { text: 'no tolls', speaker: 'Mira Rassendyll', ...locator(4) };
     const { container } = show(<Quotation quote={quote} />);
     expect(container.textContent).toBe('no tolls Mira Rassendyll, paragraph 4');
+    expect(screen.getByRole('link').getAttribute('href')).toBe(quote.url);
   });
 
   it('explains a [sic] and changes nothing around it', async () => {
-    const quote = { text: '[sic] we recieve [sic] nothing', paragraph: 4 };
+    const quote = { text: '[sic] we recieve [sic] nothing', ...locator(4) };
     const { container } = show(<Quotation quote={quote} />);
     expect(container.querySelector('q')?.textContent).toBe(quote.text);
     const marks = screen.getAllByTitle('so printed in the article');

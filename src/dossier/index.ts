@@ -28,6 +28,7 @@ export type {
   Relation,
   Restatement,
   Revision,
+  Selector,
   Source,
   SourceId,
   Speaker,
@@ -44,6 +45,7 @@ export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
 export { bases, certainties, claimModes, relations } from './vocabulary.ts';
 export { withoutSic } from './sic.ts';
 export { isSlug } from './slug.ts';
+export { textFragment } from './text-fragment.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';
 export {
   type BoardEvent,

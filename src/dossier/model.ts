@@ -54,6 +54,8 @@ export type Authority = Event['authority'];
 export type Passage = DeepReadonly<z.output<typeof passageSchema>>;
 /** Words that stand verbatim: somebody’s speech, or a fragment of the article’s own wording. */
 export type Quote = NonNullable<Passage['quote']>;
+/** The words of a source by which a browser finds a place on the publisher’s page. */
+export type Selector = NonNullable<Passage['selector']>;
 /** One account of when something was said or happened, and how the date was come by. */
 export type DateAccount = DeepReadonly<z.output<typeof dateAccountSchema>>;
 

@@ -26,15 +26,20 @@ export const findingCodes = [
   'reply-cycle',
   'missing-reason',
   'passage-range',
+  'lengths-mismatch',
   'text-too-long',
   'quote-too-long',
   'quote-unmarked',
+  'selector-too-long',
   // The dossier beside the article it annotates.
   'source-mismatch',
   'passage-outside',
   'digest-mismatch',
   'quote-not-found',
   'quote-not-in-marks',
+  'selector-missing',
+  'selector-not-found',
+  'selector-not-single',
 ] as const;
 
 /** One of `findingCodes`: what a program can tell findings apart by. */

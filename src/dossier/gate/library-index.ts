@@ -11,7 +11,7 @@ const entrySchema = z.object({
     summary: proseSchema,
     language: languageSchema,
     parties: z.array(z.extend(partySchema, { place: z.enum(['first', 'second']) })),
-    sources: z.array(z.omit(sourceSchema, { digest: true })),
+    sources: z.array(z.omit(sourceSchema, { digest: true, lengths: true })),
     revised: z.string(),
   }),
   counts: z.object({

@@ -47,6 +47,9 @@ describe('parseDossier on one fault', () => {
       'digest-mismatch',
       'quote-not-found',
       'quote-not-in-marks',
+      'selector-missing',
+      'selector-not-found',
+      'selector-not-single',
     ]);
   });
 });

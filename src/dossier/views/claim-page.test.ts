@@ -9,6 +9,9 @@ import { selectClaimPage } from './claim-page.ts';
 const pageOf = (id: string, search = '', dossier: Dossier = ruritania) =>
   present(selectClaimPage(dossier, id, readingOf(search)));
 
+/** The page of the invented article. */
+const publisher = 'https://frontier-post.example/river-quarrel';
+
 /** The good dossier with one tie more between two of its claims. */
 function tied(from: string, relation: string, to: string): Dossier {
   const { source, paragraph, start, end, digest } = present(ruritania.links[0]?.passages[0]);
@@ -49,21 +52,35 @@ describe('selectClaimPage', () => {
         { id: 'tolls', name: 'Tolls and open water' },
       ],
       quotes: [
-        { text: 'we recieve [sic] nothing but silence', speaker: 'Mira Rassendyll', paragraph: 4 },
-        { text: 'hostage fleet', speaker: 'Mira Rassendyll', paragraph: 4 },
+        {
+          text: 'we recieve [sic] nothing but silence',
+          speaker: 'Mira Rassendyll',
+          paragraph: 4,
+          url: `${publisher}#:~:text=we%20recieve%20nothing%20but%20silence`,
+        },
+        {
+          text: 'hostage fleet',
+          speaker: 'Mira Rassendyll',
+          paragraph: 4,
+          url: `${publisher}#:~:text=hostage%20fleet`,
+        },
       ],
     });
   });
 
   it('names each paragraph once, however many passages stand in it', () => {
     expect(pageOf('ruritania-keeps-hostage-ships').claim.locators).toEqual([
-      expect.objectContaining({ paragraph: 4, url: 'https://frontier-post.example/river-quarrel' }),
+      {
+        paragraph: 4,
+        source: 'Tolls and torches: the river quarrel between Ruritania and Zenda',
+        url: `${publisher}#:~:text=we%20recieve%20nothing%20but%20silence&text=hostage%20fleet`,
+      },
     ]);
   });
 
   it('leaves the words of the article itself without a speaker', () => {
     const [quote] = pageOf('zenda-takes-no-tolls').claim.quotes;
-    expect(quote).toEqual({ text: 'no tolls at all', speaker: undefined, paragraph: 4 });
+    expect(quote).toMatchObject({ text: 'no tolls at all', speaker: undefined, paragraph: 4 });
   });
 });
 

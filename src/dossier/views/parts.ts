@@ -14,6 +14,7 @@ import type {
   Source,
   SpeakerId,
 } from '../model.ts';
+import { urlAtPassages } from '../text-fragment.ts';
 
 /** One side, with its place in the dossier's own order: colour and edge follow the place, never the name. */
 export interface PartyView {
@@ -31,18 +32,18 @@ export interface SpeakerView {
   readonly identification: 'named' | 'described';
 }
 
-/** Words that stand verbatim, whose they are (`undefined`: the article's own), and the paragraph. */
-export interface QuoteView {
-  readonly text: string;
-  readonly speaker?: string | undefined;
-  readonly paragraph: number;
-}
-
-/** Where the source says it, shown as a paragraph number and a way to the publisher's page. */
+/** Where the source says it, shown as a paragraph number and a way to the very words on the publisher's page. */
 export interface Locator {
   readonly paragraph: number;
   readonly source: string;
+  /** Opens the page at the passages of that paragraph, where they have words to be found by. */
   readonly url: string;
+}
+
+/** Words that stand verbatim, whose they are (`undefined`: the article's own), and where. */
+export interface QuoteView extends Locator {
+  readonly text: string;
+  readonly speaker?: string | undefined;
 }
 
 /** One account of a date, with the places that give it. Several stand side by side: none is picked. */
@@ -85,7 +86,7 @@ export interface DossierHeading {
   readonly summary: string;
   readonly language: string;
   readonly parties: readonly PartyView[];
-  readonly sources: readonly Omit<Source, 'digest'>[];
+  readonly sources: readonly Omit<Source, 'digest' | 'lengths'>[];
   readonly revised: Revision['date'];
 }
 
@@ -97,7 +98,7 @@ export function headingOf({ dossier }: Catalogue): DossierHeading {
     summary: dossier.summary,
     language: dossier.language,
     parties: dossier.parties.map((party, index) => partyAt(party, index)),
-    sources: dossier.sources.map(({ digest: _digest, ...source }) => source),
+    sources: dossier.sources.map(({ digest: _digest, lengths: _lengths, ...source }) => source),
     revised: dossier.revisions.reduce((last, { date }) => (date > last ? date : last), ''),
   };
 }
@@ -128,22 +129,34 @@ export function locators(
   passages: readonly Passage[] = [],
 ): readonly Locator[] {
   const seen = new Map<string, Locator>();
-  for (const { source, paragraph } of passages) {
-    const { title, url } = catalogue.sources.get(source) ?? { title: source, url: '' };
-    seen.set(`${source}#${paragraph}`, { paragraph, source: title, url });
+  for (const passage of passages) {
+    const { source, paragraph } = passage;
+    const there = passages.filter((one) => one.source === source && one.paragraph === paragraph);
+    seen.set(`${source}#${paragraph}`, locatorOf(catalogue, passage, there));
   }
   return [...seen.values()].toSorted(
     (a, b) => a.source.localeCompare(b.source) || a.paragraph - b.paragraph,
   );
 }
 
+/** The paragraph of a passage, opened at all that is cited there. */
+function locatorOf(
+  catalogue: Catalogue,
+  { source, paragraph }: Passage,
+  there: readonly Passage[],
+): Locator {
+  const { title, url } = catalogue.sources.get(source) ?? { title: source, url: '' };
+  return { paragraph, source: title, url: urlAtPassages(url, there) };
+}
+
 /** The words of some passages that stand verbatim, each with whose they are. */
 export function quotes(catalogue: Catalogue, passages: readonly Passage[]): readonly QuoteView[] {
-  return passages.flatMap(({ quote, paragraph }) => {
+  return passages.flatMap((passage) => {
+    const { quote } = passage;
     if (!quote) return [];
     const speaker =
       quote.kind === 'speech' ? speakerView(catalogue, quote.speaker).name : undefined;
-    return [{ text: quote.text, speaker, paragraph }];
+    return [{ text: quote.text, speaker, ...locatorOf(catalogue, passage, [passage]) }];
   });
 }
 

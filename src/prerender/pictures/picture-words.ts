@@ -61,7 +61,9 @@ export function claimWords({ claim, counters, events, heading }: ClaimPage): Cla
   return {
     ...statementOf(claim),
     against:
-      against === 0 ? 'No event reported against it' : `${counted(against, 'event')} against it`,
+      against === 0
+        ? 'No event reported against it'
+        : `${counted(against, 'event')} reported against it`,
     counter: first && {
       ...statementOf(first.claim),
       tie: claimTieWords(first.relation, first.direction),

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../dates/edtf.ts';
 import { type Fault, type Path, shown } from '../finding.ts';
-import type { DateAccount, Passage, Quote } from '../../model.ts';
+import type { DateAccount, Passage, Quote, Selector } from '../../model.ts';
 import { type Citing, placedDates, placedPassages } from '../placed.ts';
 import { countWords, LONGEST_FRAGMENT } from '../word-count.ts';
 import { headerReferenceFaults, recordFaults, type Scope } from './scope.ts';
@@ -18,19 +18,25 @@ function passageFaults(scope: Scope, passage: Passage, path: Path): Fault[] {
     ...headerReferenceFaults(scope, 'sources', passage.source, [...path, 'source']),
     ...rangeFaults(scope, passage, path),
     ...(passage.quote ? quoteFaults(scope, passage.quote, [...path, 'quote']) : []),
+    ...(passage.selector ? selectorFaults(passage.selector, [...path, 'selector']) : []),
   ];
 }
 
 function rangeFaults(scope: Scope, passage: Passage, path: Path): Fault[] {
   const { paragraph, start, end } = passage;
   const faults: Fault[] = [];
-  const paragraphs = scope.sources.get(passage.source)?.paragraphs ?? Infinity;
+  const source = scope.sources.get(passage.source);
+  const paragraphs = source?.paragraphs ?? Infinity;
+  const length = source?.lengths?.[paragraph - 1] ?? Infinity;
   if (paragraph > paragraphs) {
     const message = `There is no paragraph ${paragraph} in ${shown(passage.source)}: count body paragraphs from 1 to ${paragraphs}.`;
     faults.push({ path: [...path, 'paragraph'], code: 'passage-range', message });
   }
   if (end <= start) {
     const message = `The passage ends at ${end} and starts at ${start}: let "end" be the greater.`;
+    faults.push({ path: [...path, 'end'], code: 'passage-range', message });
+  } else if (end > length) {
+    const message = `The passage ends at ${end} and paragraph ${paragraph} of ${shown(passage.source)} is ${length} long: mend "end", or the source's "lengths".`;
     faults.push({ path: [...path, 'end'], code: 'passage-range', message });
   }
   return faults;
@@ -41,6 +47,13 @@ function quoteFaults(scope: Scope, quote: Quote, path: Path): Fault[] {
     return recordFaults(scope, 'speakers', quote.speaker, [...path, 'speaker']);
   }
   return fragmentFaults(quote.text, [...path, 'text']);
+}
+
+function selectorFaults({ prefix = '', exact, suffix = '' }: Selector, path: Path): Fault[] {
+  const words = [prefix, exact, suffix].reduce((sum, text) => sum + countWords(text), 0);
+  if (words <= LONGEST_FRAGMENT) return [];
+  const message = `The place is to be found by ${words} words of the source: find it by ${LONGEST_FRAGMENT} or fewer, prefix and suffix included.`;
+  return [{ path, code: 'selector-too-long', message }];
 }
 
 function dateFaults(account: DateAccount, path: Path): Fault[] {

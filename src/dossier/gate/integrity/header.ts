@@ -13,6 +13,9 @@ export function headerFaults(header: Header): readonly Fault[] {
     ...header.sources.flatMap(({ published }, index) =>
       dayFaults(published, ['sources', index, 'published']),
     ),
+    ...header.sources.flatMap((source, index) =>
+      lengthsFaults(source, ['sources', index, 'lengths']),
+    ),
     ...header.revisions.flatMap(({ date }, index) => dayFaults(date, ['revisions', index, 'date'])),
   ];
 }
@@ -35,6 +38,12 @@ function twiceFaults(list: string, entries: readonly { readonly id: string }[]):
 function twice(path: Path, id: string): Fault {
   const message = `The id ${shown(id)} is used twice in this list: give this entry one of its own.`;
   return { path, code: 'duplicate-id', message };
+}
+
+function lengthsFaults({ paragraphs, lengths }: Header['sources'][number], path: Path): Fault[] {
+  if (lengths === undefined || lengths.length === paragraphs) return [];
+  const message = `"lengths" has ${lengths.length} entries for ${paragraphs} paragraphs: give each paragraph one, or leave "lengths" out.`;
+  return [{ path, code: 'lengths-mismatch', message }];
 }
 
 function dayFaults(day: string | undefined, path: Path): Fault[] {
