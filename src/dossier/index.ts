@@ -16,6 +16,7 @@ export type {
   Event,
   EventId,
   EventType,
+  IdKind,
   Link,
   LinkId,
   LinkTarget,
@@ -35,12 +36,14 @@ export type {
   Topic,
   TopicId,
 } from './model.ts';
+export { type Catalogue, catalogueOf } from './catalogue.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
 export { facets, isChosen, type Facet, type Reading, wholeReading } from './reading.ts';
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
-export { bases, certainties, claimModes, relations } from './vocabulary.ts';
+export { bases, certainties, claimModes, idKinds, relations } from './vocabulary.ts';
 export { isSlug } from './slug.ts';
+export { withdrawalOf } from './withdrawn.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';
 export {
   type BoardEvent,
