@@ -29,6 +29,10 @@ export const findingCodes = [
   'text-too-long',
   'quote-too-long',
   'quote-unmarked',
+  // The dossier beside the ledger of its published ids.
+  'wrong-ledger',
+  'lost-id',
+  'unrecorded-id',
   // The dossier beside the article it annotates.
   'source-mismatch',
   'passage-outside',
