@@ -2,9 +2,12 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Dossier, type Finding } from '../dossier/index.ts';
 import { type ParsedDossier, parseDossierText } from '../dossier/gate/index.ts';
+import { checkAgainstLedger } from '../dossier/gate/ledger/index.ts';
 import { readArticle } from './article.ts';
+import { linesOf, plural } from './finding-lines.ts';
 import { checkAgainstSource, countPassages } from './check-source.ts';
 import type { Outcome } from './outcome.ts';
+import { type LedgerFile, readLedgerBeside } from './ledger-file.ts';
 import { readText } from './read-text.ts';
 
 /** How the command is called. */
@@ -15,12 +18,26 @@ export function runCheck(args: readonly string[]): Outcome {
   const call = readCall(args);
   if (!call) return { lines: [CHECK_USAGE], exitCode: 1 };
   const file = readText(call.file);
-  if (file.kind === 'fault') return failing([{ pointer: '', ...pick(file) }]);
+  if (file.kind === 'fault') return failing(linesOf([{ pointer: '', ...pick(file) }]));
   const parsed = parseDossierText(file.text);
   const beside = call.source === undefined ? noArticle : holdToArticle(parsed, call.source);
-  const findings = [...parsed.findings, ...beside.findings];
-  if (findings.length > 0 || !parsed.dossier) return failing(findings);
-  return { lines: [summaryOf(parsed.dossier, beside.checked)], exitCode: 0 };
+  const ledger = readLedgerBeside(call.file);
+  const lines = [
+    ...linesOf([...parsed.findings, ...beside.findings]),
+    ...linesOf([...ledger.findings, ...heldTo(ledger, parsed)], basename(ledger.path)),
+  ];
+  if (lines.length > 0 || !parsed.dossier) return failing(lines);
+  const summary = summaryOf(parsed.dossier, beside.checked);
+  return { lines: ledger.ledger ? [summary] : [summary, unrecordedLine(call.file)], exitCode: 0 };
+}
+
+/** A dossier part of which was set aside would seem to have lost its ids: its own findings come first. */
+function heldTo({ ledger }: LedgerFile, { dossier, findings }: ParsedDossier): readonly Finding[] {
+  return ledger && dossier && findings.length === 0 ? checkAgainstLedger(dossier, ledger) : [];
+}
+
+function unrecordedLine(file: string): string {
+  return `Its ids are not recorded yet: npm run dossier:record -- ${file}`;
 }
 
 interface Call {
@@ -84,13 +101,8 @@ function pick({ code, message }: Pick<Finding, 'code' | 'message'>) {
   return { code, message };
 }
 
-function failing(findings: readonly Finding[]): Outcome {
-  const lines = findings.map(({ pointer, id, code, message }) =>
-    [pointer === '' ? '(the file)' : pointer, id && `[${id}]`, `${code}:`, message]
-      .filter(Boolean)
-      .join(' '),
-  );
-  return { lines: [...lines, plural(findings.length, 'finding')], exitCode: 1 };
+function failing(lines: readonly string[]): Outcome {
+  return { lines: [...lines, plural(lines.length, 'finding')], exitCode: 1 };
 }
 
 function summaryOf(dossier: Dossier, checked: string): string {
@@ -102,8 +114,4 @@ function summaryOf(dossier: Dossier, checked: string): string {
     plural(countPassages(dossier), 'passage'),
   ];
   return `${dossier.id} holds: ${counts.join(', ')}; ${checked}.`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
