@@ -3,22 +3,38 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { dossiersFolderOf, publishDossiers, readDossiers } from './dossier-files.ts';
+import { holdToLedgers } from './id-ledgers.ts';
 import type { prerender as Prerender } from './main.ts';
 
 const { values } = parseArgs({
-  options: { base: { type: 'string' }, folder: { type: 'string' } },
+  options: {
+    base: { type: 'string' },
+    folder: { type: 'string' },
+    dossiers: { type: 'string' },
+  },
 });
 // The configuration reads these, for the browser's build and for the one that draws the pages.
 if (values.base) process.env['BASE_PATH'] = values.base;
 const folder = values.folder ?? process.env['SITE_FOLDER'] ?? 'dist';
 process.env['SITE_FOLDER'] = folder;
+if (values.dossiers) process.env['DOSSIERS_FOLDER'] = values.dossiers;
+const dossiersFolder = dossiersFolderOf(process.env);
 
 const drawing = `build/prerender-${folder.replaceAll(/[^\w-]/g, '_')}`;
 
 /** Builds the site: what the browser runs, then every page, drawn by the same components. */
 async function buildSite(): Promise<void> {
   const started = Date.now();
+  // Before anything is written: a site that would break a published link is not built.
+  const unrecorded = holdToLedgers(dossiersFolder, readDossiers(dossiersFolder));
+  for (const id of unrecorded) {
+    console.log(
+      `The ids of ${id} are not recorded yet: npm run dossier:record -- ${dossiersFolder}/${id}/dossier.json`,
+    );
+  }
   await build({ logLevel: 'warn' });
+  publishDossiers(dossiersFolder, folder);
   await build({
     // The gate is one file with the rest here, which Vite would remark on: nothing is loaded lazily on Node.
     logLevel: 'error',
@@ -32,8 +48,11 @@ async function buildSite(): Promise<void> {
   const { href } = pathToFileURL(resolve(drawing, 'main.js'));
   const { prerender }: { prerender: typeof Prerender } = await import(href);
   const siteUrl = process.env['SITE_URL']?.replace(/\/+$/, '');
-  if (!siteUrl) console.log('SITE_URL is not set: pages will name no canonical address.');
-  const pages = await prerender({ folder, dossiersFolder: 'public/dossiers', siteUrl });
+  if (!siteUrl)
+    console.log(
+      'SITE_URL is not set: no page but those at old addresses will name a canonical one.',
+    );
+  const pages = await prerender({ folder, dossiersFolder, siteUrl });
   rmSync(drawing, { recursive: true });
   console.log(`${pages} pages in ${folder}/, ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }

@@ -5,6 +5,7 @@ import type { PageSeed } from '../library/index.ts';
 import { contentSecurityPolicy, inlineHash, inlineHashesFile } from '../serve/index.ts';
 import { featuredOf, readDossiers } from './dossier-files.ts';
 import { hostHeaders } from './host-headers.ts';
+import { withdrawnPages, type WithdrawnPage } from './old-addresses.ts';
 import { renderPage } from './render-page.tsx';
 import { sitePages, type SitePage } from './site-pages.ts';
 import { earlyScript, fillTemplate, type SiteParts } from './template.ts';
@@ -34,25 +35,51 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const html = await buildPage(parts, page, siteUrl);
     write(join(folder, page.path, 'index.html'), html);
   }
+  const withdrawn = dossiers.flatMap(withdrawnPages);
+  for (const page of withdrawn) {
+    write(join(folder, page.path, 'index.html'), await buildWithdrawnPage(parts, page));
+  }
   write(join(folder, '404.html'), await buildUnknownPage(parts));
   write(join(folder, '_headers'), hostHeaders(site.base, inlineHashes));
   write(join(folder, inlineHashesFile), JSON.stringify(inlineHashes));
-  return pages.length + 1;
+  return pages.length + withdrawn.length + 1;
 }
 
 async function buildPage(
   parts: SiteParts,
-  { canonical, page }: SitePage,
+  { path, canonical, page, isOld }: SitePage,
   siteUrl: string | undefined,
 ): Promise<string> {
-  const seed: PageSeed = { path: canonical, page, findings: [] };
+  const oldPath = isOld && path;
+  const seed: PageSeed = { path: canonical, oldPath, page, findings: [] };
+  const href = site.base + canonical.slice(1);
   return fillTemplate(parts, {
     head: headOf(page),
-    markup: await renderPage(site.base.slice(0, -1) + canonical, seed),
+    markup: await renderPage(href, seed),
     seed,
-    canonical: siteUrl && new URL(site.base.slice(1) + canonical.slice(1), `${siteUrl}/`).href,
+    // An old address names the present one even where the site does not know its own: two pages are never one.
+    canonical: siteUrl ? new URL(href.slice(1), `${siteUrl}/`).href : isOld && href,
+    moved: isOld && { what: page.kind, href },
     isFiltered: page.kind === 'board',
     isIndexed: true,
+  });
+}
+
+/** The page at the address of a record that was withdrawn. It carries no seed: script asks the dossier, and it says so. */
+async function buildWithdrawnPage(
+  parts: SiteParts,
+  { path, kind, dossier }: WithdrawnPage,
+): Promise<string> {
+  return fillTemplate(parts, {
+    head: {
+      title: `Withdrawn ${kind} · Rejoinder`,
+      description: `This ${kind} has been withdrawn from “${dossier.title}”.`,
+    },
+    markup: await renderPage(site.base + path.slice(1), undefined, dossier),
+    seed: undefined,
+    canonical: undefined,
+    isFiltered: false,
+    isIndexed: false,
   });
 }
 

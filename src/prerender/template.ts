@@ -11,6 +11,16 @@ export interface PageParts {
   /** Whether the page waits, unseen, for filters in its address. */
   readonly isFiltered: boolean;
   readonly isIndexed: boolean;
+  /** Where the page has gone, for one that is built at an old address. */
+  readonly moved?: Moved | undefined;
+}
+
+/** The present address of what an old address asks for. */
+export interface Moved {
+  /** What it is: a claim, an event. */
+  readonly what: string;
+  /** Path from the root of the host on. */
+  readonly href: string;
 }
 
 /**
@@ -36,25 +46,38 @@ export function fillTemplate(site: SiteParts, page: PageParts): string {
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeText(page.head.title)}</title>`)
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, () => '')
     .replace('<!--head-->', () => headTags(site, page).join('\n    '))
+    .replace('<!--moved-->', () => (page.moved ? movedLine(page.moved, page.canonical) : ''))
     .replace('<!--page-->', () => page.markup)
     .replace('<!--seed-->', () => seedElement(page.seed));
 }
 
 function headTags(
   site: SiteParts,
-  { head, canonical, isFiltered, isIndexed }: PageParts,
+  { head, canonical, isFiltered, isIndexed, moved }: PageParts,
 ): readonly string[] {
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(site.policy)}" />`,
     `<meta name="description" content="${escapeAttribute(head.description)}" />`,
     ...(isIndexed ? [] : ['<meta name="robots" content="noindex" />']),
     ...(canonical ? [`<link rel="canonical" href="${escapeAttribute(canonical)}" />`] : []),
+    ...(moved ? [`<noscript>${refreshTag(moved)}</noscript>`] : []),
     ...site.fonts.map(
       (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
     ),
     `<style>${site.css}</style>`,
     ...(isFiltered ? [`<script>${earlyScript}</script>`] : []),
   ];
+}
+
+/** At once, which nobody can lose their place by (WCAG 2.2.1, 2.2.4, 3.2.5): with script the page itself leads on. */
+function refreshTag({ href }: Moved): string {
+  return `<meta http-equiv="refresh" content="0; url=${escapeAttribute(href)}" />`;
+}
+
+/** For whoever neither script nor the browser takes to the present address. */
+function movedLine({ what, href }: Moved, canonical: string = href): string {
+  const link = `<a href="${escapeAttribute(href)}">${escapeText(canonical)}</a>`;
+  return `<noscript><aside class="moved" aria-label="Change of address"><p>This ${what}’s address has changed. Its present one is ${link}.</p></aside></noscript>`;
 }
 
 function seedElement(seed: PageSeed | undefined): string {
