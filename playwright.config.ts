@@ -50,5 +50,5 @@ export default defineConfig({
     launchOptions: { executablePath, args },
     trace: 'retain-on-failure',
   },
-  webServer: [served(hosts.root), served(hosts.based)],
+  webServer: [served(hosts.root), served(hosts.based), served(hosts.renamed)],
 });

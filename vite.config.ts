@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { featuredOf, readDossiers } from './src/prerender/dossier-files.ts';
+import { dossiersFolderOf, featuredOf, readDossiers } from './src/prerender/dossier-files.ts';
 import { publishedFilesPlugin } from './src/prerender/published-files.ts';
 import { basePathFault, normaliseBasePath } from './src/serve/index.ts';
 
@@ -9,7 +9,7 @@ const { BASE_PATH, FEATURED_DOSSIER, SITE_FOLDER } = process.env;
 const fault = basePathFault(BASE_PATH);
 if (fault) throw new Error(fault);
 
-const dossiers = readDossiers('public/dossiers');
+const dossiers = readDossiers(dossiersFolderOf(process.env));
 
 export default defineConfig({
   base: normaliseBasePath(BASE_PATH),

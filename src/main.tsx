@@ -4,7 +4,14 @@ import './ui/base.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { pathOf, readReading } from './address/index.ts';
-import { addressAt, App, createSiteRouter, followLinks, keepPlaces } from './app/index.ts';
+import {
+  addressAt,
+  App,
+  createSiteRouter,
+  followLinks,
+  keepPlaces,
+  leaveOldAddress,
+} from './app/index.ts';
 import { createQueryClient, plantSeed, readSeed } from './library/index.ts';
 
 /** Lets the browser answer the reader before the next piece of work. */
@@ -16,10 +23,13 @@ function nextTask(): Promise<void> {
 
 async function start(root: HTMLElement): Promise<void> {
   await nextTask();
-  const { pathname, search } = window.location;
   const queryClient = createQueryClient();
   const seed = readSeed(document);
-  if (seed) plantSeed(queryClient, seed);
+  if (seed) {
+    plantSeed(queryClient, seed);
+    leaveOldAddress(seed);
+  }
+  const { pathname, search } = window.location;
   const router = createSiteRouter({ queryClient, dropped: readReading(search).dropped });
   followLinks(router, queryClient);
   const app = <App queryClient={queryClient} router={router} />;

@@ -17,6 +17,7 @@ const tests = sourceFiles(root, ['tests']);
 const documentedDoors = [
   'src/dossier/index.ts',
   'src/dossier/gate/index.ts',
+  'src/dossier/gate/ledger/index.ts',
   'src/address/index.ts',
   'src/ui/index.ts',
 ];

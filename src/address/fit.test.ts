@@ -10,7 +10,16 @@ function reading(search: string): Reading {
 const { party, speaker, topic } = reading(
   'party=ruritania,zenda&speaker=flavia,rudolf&topic=constructor,mines',
 );
-const vocabulary = { party: new Set(party), speaker, topic };
+
+/** Findable by id, and one of them by an older one too. */
+function named<Id extends string>(ids: readonly Id[], old?: readonly [string, number]) {
+  const rows = ids.map((id) => ({ id }));
+  const known = new Map<string, { readonly id: Id }>(rows.map((row) => [row.id, row]));
+  const now = old && rows[old[1]];
+  return now ? known.set(old[0], now) : known;
+}
+
+const vocabulary = { parties: named(party), speakers: named(speaker), topics: named(topic) };
 
 describe('fitReading', () => {
   it('leaves a reading that the dossier can answer, every party chosen or not', () => {
@@ -30,13 +39,17 @@ describe('fitReading', () => {
     });
   });
 
-  it('follows a speaker to the id they have now', () => {
-    const [flavia] = speaker;
-    if (flavia === undefined) throw new Error('no speaker');
-    const retiredSpeakers = new Map([['princess-flavia', flavia]]);
-    const asked = reading('speaker=flavia,princess-flavia,rudolf');
-    expect(fitReading(asked, { ...vocabulary, retiredSpeakers })).toEqual({
-      reading: { ...wholeReading, speaker: ['flavia', 'rudolf'] },
+  it('follows a speaker, a party and a topic to the ids they have now, without a word', () => {
+    const retired = {
+      parties: named(party, ['strelsau', 0]),
+      speakers: named(speaker, ['princess-flavia', 0]),
+      topics: named(topic, ['pits', 1]),
+    };
+    const asked = reading(
+      'party=strelsau,zenda&speaker=flavia,princess-flavia,rudolf&topic=pits&against=some',
+    );
+    expect(fitReading(asked, retired)).toEqual({
+      reading: reading('party=ruritania,zenda&speaker=flavia,rudolf&topic=mines&against=some'),
       dropped: [],
     });
   });

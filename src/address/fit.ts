@@ -2,13 +2,14 @@ import type { PartyId, Reading, SpeakerId, TopicId } from '../dossier/index.ts';
 import { canonicalList } from './canonical.ts';
 import { type Dropped, dropped, reported } from './dropped.ts';
 
-/** The ids a dossier has for what a reader may choose by id. */
+/** What has a name: findable by the id it has now, and by those it had before. */
+type Named<Id> = ReadonlyMap<string, { readonly id: Id }>;
+
+/** What of a dossier a reader may choose by id. An old id goes on choosing the same, under its present one. */
 export interface Vocabulary {
-  readonly party: Iterable<PartyId>;
-  readonly speaker: Iterable<SpeakerId>;
-  readonly topic: Iterable<TopicId>;
-  /** Ids that speakers had before, and the ids they have now: an old link goes on choosing the same speaker. */
-  readonly retiredSpeakers?: ReadonlyMap<string, SpeakerId>;
+  readonly parties: Named<PartyId>;
+  readonly speakers: Named<SpeakerId>;
+  readonly topics: Named<TopicId>;
 }
 
 /**
@@ -19,24 +20,21 @@ export function fitReading(
   reading: Reading,
   vocabulary: Vocabulary,
 ): { readonly reading: Reading; readonly dropped: readonly Dropped[] } {
-  const renamed = reading.speaker.map((id) => vocabulary.retiredSpeakers?.get(id) ?? id);
-  const party = fitted('party', reading.party, vocabulary.party);
-  const speaker = fitted('speaker', renamed, vocabulary.speaker);
-  const topic = fitted('topic', reading.topic, vocabulary.topic);
-  return {
-    reading: { ...reading, party: party.ids, speaker: speaker.ids, topic: topic.ids },
-    dropped: reported([...party.refused, ...speaker.refused, ...topic.refused]),
-  };
-}
-
-function fitted<Id extends string>(
-  facet: 'party' | 'speaker' | 'topic',
-  wanted: readonly Id[],
-  known: Iterable<Id>,
-): { readonly ids: readonly Id[]; readonly refused: readonly Dropped[] } {
-  const all = new Set(known);
-  return {
-    ids: canonicalList(wanted.filter((id) => all.has(id))),
-    refused: wanted.filter((id) => !all.has(id)).map((id) => dropped(facet, id, 'unknown-value')),
-  };
+  const refused: Dropped[] = [];
+  function fitted<Id extends string>(
+    facet: 'party' | 'speaker' | 'topic',
+    wanted: readonly Id[],
+    known: Named<Id>,
+  ): readonly Id[] {
+    const found = wanted.flatMap((asked) => {
+      const id = known.get(asked)?.id;
+      if (id === undefined) refused.push(dropped(facet, asked, 'unknown-value'));
+      return id ?? [];
+    });
+    return canonicalList(found);
+  }
+  const party = fitted('party', reading.party, vocabulary.parties);
+  const speaker = fitted('speaker', reading.speaker, vocabulary.speakers);
+  const topic = fitted('topic', reading.topic, vocabulary.topics);
+  return { reading: { ...reading, party, speaker, topic }, dropped: reported(refused) };
 }

@@ -2,6 +2,7 @@ import type { PartyId, Reading, SpeakerId, TopicId } from '../dossier/index.ts';
 import { canonicalList, canonicalQuery } from './canonical.ts';
 import { type Dropped, dropped, reported } from './dropped.ts';
 import type { ListFacet } from './edits.ts';
+import { retiredNames } from './retired.ts';
 import {
   spellsAgainst,
   spellsCertainty,
@@ -45,13 +46,17 @@ export function writeReading(reading: Reading): string {
 /**
  * The reading that the search part of an address asks for, with or without its `?`, and what it asked for in vain.
  * A parameter given twice counts as one with the values of both; where only one value can stand, the first does.
- * Ids are only checked for spelling: `fitReading` knows the dossier. Never throws, whatever the string.
+ * Ids are only checked for spelling: `fitReading` knows the dossier. What has another name now is read under that one.
+ * Never throws, whatever the string.
  */
-export function readReading(search: string): {
+export function readReading(
+  search: string,
+  retired: ReadonlyMap<string, string> = retiredNames,
+): {
   readonly reading: Reading;
   readonly dropped: readonly Dropped[];
 } {
-  const { known, refused } = parametersOf(search);
+  const { known, refused } = parametersOf(search, retired);
   const party = valuesOf(known, 'party', spellsId<PartyId>);
   const speaker = valuesOf(known, 'speaker', spellsId<SpeakerId>);
   const topic = valuesOf(known, 'topic', spellsId<TopicId>);
@@ -74,7 +79,10 @@ export function readReading(search: string): {
   return { reading, dropped: reported([...refused, ...read.flatMap((one) => one.refused)]) };
 }
 
-function parametersOf(search: string): {
+function parametersOf(
+  search: string,
+  retired: ReadonlyMap<string, string>,
+): {
   readonly known: readonly Parameter[];
   readonly refused: readonly Dropped[];
 } {
@@ -83,14 +91,18 @@ function parametersOf(search: string): {
   for (const piece of search.replace(/^\?/, '').split('&')) {
     const [rawName = ''] = piece.split('=', 1);
     const rawValue = piece.slice(rawName.length + 1);
-    const name = decoded(rawName);
+    const asked = decoded(rawName);
+    const name = asked && (retired.get(asked) ?? asked);
     const value = decoded(rawValue);
     if (piece === '' || isTracker(name ?? rawName)) continue;
     if (name === undefined) refused.push(dropped(rawName, rawValue, 'malformed'));
     else if (!parameters.has(name)) {
       refused.push(dropped(name, value ?? rawValue, 'unknown-parameter'));
     } else if (value === undefined) refused.push(dropped(name, rawValue, 'malformed'));
-    else known.push({ name, value });
+    else {
+      const values = value.split(',').map((one) => retired.get(`${name}=${one.trim()}`) ?? one);
+      known.push({ name, value: values.join(',') });
+    }
   }
   return { known, refused };
 }

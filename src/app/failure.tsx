@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
+import type { Dossier, Revision } from '../dossier/index.ts';
 import { useHref } from '../display/index.ts';
 import {
   loadErrorSentences,
@@ -9,7 +10,7 @@ import {
 } from '../library/index.ts';
 import { Button } from '../ui/index.ts';
 import styles from './failure.module.css';
-import { useFailureTitle } from './frame.tsx';
+import { PageDate, useFailureTitle } from './frame.tsx';
 import { FindingList } from './notices.tsx';
 
 /** A page that could not be had: what happened, and every way out. */
@@ -46,14 +47,39 @@ const kinds = {
   board: 'board',
 } as const;
 
-/** A dossier without the record that was asked for: offers those it may have been. */
-export function UnknownRecord({
-  loaded: { dossier, drawing },
-  address,
-}: {
+interface MissingProps {
   readonly loaded: LoadedDossier;
   readonly address: DossierAddress;
-}): ReactNode {
+}
+
+/** A dossier without the record that was asked for: says so if it was withdrawn, and why. */
+export function MissingRecord(props: MissingProps): ReactNode {
+  const { loaded, address } = props;
+  const withdrawal = loaded.drawing.withdrawal(address);
+  if (!withdrawal) return <UnknownRecord {...props} />;
+  return <WithdrawnRecord {...props} withdrawal={withdrawal} />;
+}
+
+function WithdrawnRecord({
+  loaded: { dossier },
+  address,
+  withdrawal: { date, text },
+}: MissingProps & { readonly withdrawal: Revision }): ReactNode {
+  useFailureTitle(`Withdrawn ${kinds[address.page]}`);
+  return (
+    <div className={styles['failure']}>
+      <h1 tabIndex={-1}>This {kinds[address.page]} has been withdrawn</h1>
+      <p>
+        The editors of “{dossier.title}” took it out on <PageDate day={date} />, and say:
+      </p>
+      <p>{text}</p>
+      <WayToBoard dossier={dossier} />
+    </div>
+  );
+}
+
+/** Nobody knows of such a record: offers those that may have been meant. */
+function UnknownRecord({ loaded: { dossier, drawing }, address }: MissingProps): ReactNode {
   const hrefOf = useHref();
   const near = useMemo(() => drawing.near(address), [drawing, address]);
   useFailureTitle(`No such ${kinds[address.page]}`);
@@ -76,12 +102,17 @@ export function UnknownRecord({
           </ul>
         </>
       )}
-      <p>
-        <a href={hrefOf({ page: 'board', dossier: dossier.id })}>
-          The board, with everything on it
-        </a>
-      </p>
+      <WayToBoard dossier={dossier} />
     </div>
+  );
+}
+
+function WayToBoard({ dossier }: { readonly dossier: Dossier }): ReactNode {
+  const hrefOf = useHref();
+  return (
+    <p>
+      <a href={hrefOf({ page: 'board', dossier: dossier.id })}>The board, with everything on it</a>
+    </p>
   );
 }
 

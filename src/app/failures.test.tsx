@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { axeFaults } from '../../tests/axe.ts';
-import { goodDossier } from '../../tests/fixtures/dossiers/derive.ts';
+import { goodDossier, withAt } from '../../tests/fixtures/dossiers/derive.ts';
 import { ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import { serve } from '../../tests/served.ts';
 import { visit } from '../../tests/visit.tsx';
@@ -92,6 +92,27 @@ describe('an address of nothing', () => {
     await visit('/ruritania/events/no-barge-stopped/');
     expect(heading()).toBe('There is no such event here');
     expect(links()).toContain('/ruritania/claims/no-barge-stopped/');
+  });
+
+  it('where something was withdrawn: says so and why, and does not offer what it may have been', async () => {
+    const withdrawn = [{ kind: 'claim', id: 'no-barge-stoped' }];
+    const text = 'Said by nobody in the article.';
+    const revised = withAt(['revisions', 1], { date: '2019-05-06', text, withdrawn });
+    serve({ [file]: JSON.stringify(revised) });
+    const { container } = await visit('/ruritania/claims/no-barge-stoped/');
+    expect(heading()).toBe('This claim has been withdrawn');
+    expect(screen.getByText(text)).toBeDefined();
+    expect(links()).toEqual(['/ruritania/']);
+    expect(document.title).toBe('Withdrawn claim · Rejoinder');
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('where something of another kind was withdrawn: it was never here', async () => {
+    const withdrawn = [{ kind: 'claim', id: 'no-barge-stoped' }];
+    const revised = withAt(['revisions', 0, 'withdrawn'], withdrawn);
+    serve({ [file]: JSON.stringify(revised) });
+    await visit('/ruritania/events/no-barge-stoped/');
+    expect(heading()).toBe('There is no such event here');
   });
 
   it.each(['/no/such/page/here/', '/ruritania/gossip/x/', '/Not%20a%20slug/', '/schema/'])(

@@ -63,7 +63,8 @@ export function SourceLine({ heading }: { readonly heading: DossierHeading }): R
   );
 }
 
-function PageDate({ day }: { readonly day: string }): ReactNode {
+/** A day on which something was published, in words. */
+export function PageDate({ day }: { readonly day: string }): ReactNode {
   const date = parseEdtf(day);
   return <time dateTime={machineDate(day)}>{date ? dateInWords(date) : day}</time>;
 }

@@ -18,8 +18,8 @@ import {
 } from '../library/index.ts';
 import { DossierContent } from './dossier-content.tsx';
 import { DroppedContext } from './dropped-context.ts';
-import { LoadFailure, UnknownAddress, UnknownRecord } from './failure.tsx';
 import { useHead } from './frame.tsx';
+import { LoadFailure, MissingRecord, UnknownAddress } from './failure.tsx';
 import { Loading } from './loading.tsx';
 import { addressBelow, href, site } from './site.ts';
 
@@ -73,7 +73,7 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     case 'failed':
       return <LoadFailure error={state.error} retry={state.retry} />;
     case 'unknown-record':
-      return <UnknownRecord loaded={state.loaded} address={address} />;
+      return <MissingRecord loaded={state.loaded} address={address} />;
     case 'ready':
       return <DossierContent state={state} onChoose={choose} />;
   }

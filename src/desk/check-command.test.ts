@@ -23,6 +23,7 @@ describe('runCheck on a dossier that holds', () => {
     expect(runCheck([good, '--source', article])).toEqual({
       lines: [
         'ruritania holds: 8 claims, 4 events, 3 assessments, 12 links, 48 passages; 48 passages checked against ruritania.txt.',
+        `Its ids are not recorded yet: npm run dossier:record -- ${good}`,
       ],
       exitCode: 0,
     });

@@ -2,9 +2,12 @@ import { basename } from 'node:path';
 import type { Dossier, Finding } from '../dossier/index.ts';
 import { type ParsedDossier, parseDossierText } from '../dossier/gate/index.ts';
 import { readCall } from './call.ts';
+import { checkAgainstLedger } from '../dossier/gate/ledger/index.ts';
+import { linesOf, plural } from './finding-lines.ts';
 import { checkAgainstSource, countPassages } from './check-source.ts';
-import { failing, plural } from './failing.ts';
+import { failing, failingWith } from './failing.ts';
 import type { Outcome } from './outcome.ts';
+import { type LedgerFile, readLedgerBeside } from './ledger-file.ts';
 import { readText } from './read-text.ts';
 import { readSourceArticle } from './source-article.ts';
 
@@ -20,9 +23,23 @@ export function runCheck(args: readonly string[]): Outcome {
     return failing([{ pointer: '', code: file.code, message: file.message }]);
   const parsed = parseDossierText(file.text);
   const beside = call.source === undefined ? noArticle : holdToArticle(parsed, call.source);
-  const findings = [...parsed.findings, ...beside.findings];
-  if (findings.length > 0 || !parsed.dossier) return failing(findings);
-  return { lines: [summaryOf(parsed.dossier, beside.checked)], exitCode: 0 };
+  const ledger = readLedgerBeside(call.file);
+  const lines = [
+    ...linesOf([...parsed.findings, ...beside.findings]),
+    ...linesOf([...ledger.findings, ...heldTo(ledger, parsed)], basename(ledger.path)),
+  ];
+  if (lines.length > 0 || !parsed.dossier) return failingWith(lines);
+  const summary = summaryOf(parsed.dossier, beside.checked);
+  return { lines: ledger.ledger ? [summary] : [summary, unrecordedLine(call.file)], exitCode: 0 };
+}
+
+/** A dossier part of which was set aside would seem to have lost its ids: its own findings come first. */
+function heldTo({ ledger }: LedgerFile, { dossier, findings }: ParsedDossier): readonly Finding[] {
+  return ledger && dossier && findings.length === 0 ? checkAgainstLedger(dossier, ledger) : [];
+}
+
+function unrecordedLine(file: string): string {
+  return `Its ids are not recorded yet: npm run dossier:record -- ${file}`;
 }
 
 interface Beside {

@@ -16,7 +16,7 @@ describe('check:dossier as a process', () => {
     const article = 'tests/fixtures/articles/ruritania.txt';
     const outcome = run('tests/fixtures/dossiers/good/ruritania.json', '--source', article);
     expect(outcome).toMatchObject({ status: 0, stderr: '' });
-    expect(outcome.lines).toHaveLength(1);
+    expect(outcome.lines).toHaveLength(2);
   });
 
   it('fails one that does not, with a list and no stack trace', () => {

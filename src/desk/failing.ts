@@ -1,17 +1,13 @@
 import type { Finding } from '../dossier/index.ts';
+import { linesOf, plural } from './finding-lines.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The outcome of a command that found something wrong: each finding on a line, and their number. */
 export function failing(findings: readonly Finding[]): Outcome {
-  const lines = findings.map(({ pointer, id, code, message }) =>
-    [pointer === '' ? '(the file)' : pointer, id && `[${id}]`, `${code}:`, message]
-      .filter(Boolean)
-      .join(' '),
-  );
-  return { lines: [...lines, plural(findings.length, 'finding')], exitCode: 1 };
+  return failingWith(linesOf(findings));
 }
 
-/** A number of things, in words. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The same for findings that are lines already, because they are of more than one file. */
+export function failingWith(lines: readonly string[]): Outcome {
+  return { lines: [...lines, plural(lines.length, 'finding')], exitCode: 1 };
 }

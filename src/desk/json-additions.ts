@@ -1,4 +1,4 @@
-import { objectPlaces, type ObjectPlace } from './json-places.ts';
+import { objectPlaces, type ObjectPlace } from './object-places.ts';
 
 /** A member to be put at the end of an object of a JSON text. */
 export interface Addition {

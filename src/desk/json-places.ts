@@ -1,72 +1,51 @@
-/** An object in a JSON text, as whoever adds a member to it needs to know it. */
-export interface ObjectPlace {
-  /** Right after the value of its last member. */
+import type { Path } from '../dossier/gate/index.ts';
+
+/** Where in a JSON text a value stands. */
+export interface JsonPlace {
+  readonly path: Path;
+  /** UTF-16 code units, the end one past the last. */
+  readonly start: number;
   readonly end: number;
-  /** The white space before the key of its last member, and before its closing brace. */
-  readonly beforeKey: string;
-  readonly beforeBrace: string;
+  /** What a text says, its escapes resolved; `undefined` for any other value. */
+  readonly text: string | undefined;
 }
 
-/** Where each object of a JSON text that has a member stands, by its JSON pointer. The text must be JSON. */
-export function objectPlaces(text: string): ReadonlyMap<string, ObjectPlace> {
-  const places = new Map<string, ObjectPlace>();
-  let at = 0;
+/** A text, a bracket, a comma or colon, or a bare word: what JSON is made of but for its white space. */
+const tokenPattern = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
 
-  function space(): string {
-    const from = at;
-    while (/[\s\uFEFF]/.test(text.charAt(at))) at += 1;
-    return text.slice(from, at);
-  }
+interface Open {
+  readonly path: Path;
+  readonly start: number;
+  /** The index of the next value of a list, or the key of the next value of an object once it was read. */
+  next: number | string | undefined;
+}
 
-  function string(): string {
-    const from = at;
-    for (at += 1; text.charAt(at) !== '"'; at += 1) if (text.charAt(at) === '\\') at += 1;
-    at += 1;
-    const read: unknown = JSON.parse(text.slice(from, at));
-    return String(read);
-  }
-
-  function value(pointer: string): void {
-    const first = text.charAt(at);
-    if (first === '{') members(pointer);
-    else if (first === '[') entries(pointer);
-    else if (first === '"') string();
-    else while (/[^\s,\]}]/.test(text.charAt(at))) at += 1;
-  }
-
-  function members(pointer: string): void {
-    let more = true;
-    while (more) {
-      at += 1;
-      const beforeKey = space();
-      if (text.charAt(at) === '}') break;
-      const key = string();
-      space();
-      at += 1;
-      space();
-      value(`${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-      const end = at;
-      const beforeBrace = space();
-      more = text.charAt(at) === ',';
-      if (!more) places.set(pointer, { end, beforeKey, beforeBrace });
+/**
+ * Every value of a JSON text and where it stands, so that one can be changed while all the rest stays as it was
+ * written. For a text that `JSON.parse` has read: of any other the places mean nothing.
+ */
+export function jsonPlaces(json: string): readonly JsonPlace[] {
+  const places: JsonPlace[] = [];
+  const open: Open[] = [];
+  for (const { 0: token, index: start } of json.matchAll(tokenPattern)) {
+    const around = open.at(-1);
+    const end = start + token.length;
+    if (token === '{' || token === '[') {
+      open.push({ path: pathIn(around), start, next: token === '[' ? 0 : undefined });
+    } else if (token === '}' || token === ']') {
+      open.pop();
+      if (around) places.push({ path: around.path, start: around.start, end, text: undefined });
+    } else if (token === ',') {
+      if (around) around.next = typeof around.next === 'number' ? around.next + 1 : undefined;
+    } else if (token !== ':') {
+      const text = token.startsWith('"') ? String(JSON.parse(token)) : undefined;
+      if (around && around.next === undefined) around.next = text;
+      else places.push({ path: pathIn(around), start, end, text });
     }
-    at += 1;
   }
-
-  function entries(pointer: string): void {
-    let more = true;
-    for (let index = 0; more; index += 1) {
-      at += 1;
-      space();
-      if (text.charAt(at) === ']') break;
-      value(`${pointer}/${index}`);
-      space();
-      more = text.charAt(at) === ',';
-    }
-    at += 1;
-  }
-
-  space();
-  value('');
   return places;
+}
+
+function pathIn(around: Open | undefined): Path {
+  return around?.next === undefined ? [] : [...around.path, around.next];
 }

@@ -14,6 +14,8 @@ describe('catalogueOf', () => {
     expect(catalogue.claims.get('hofbau-is-safe')).toBe(now);
     expect(catalogue.events.get('hofbau-fire')?.id).toBe('hofbau-landing-burned');
     expect(catalogue.speakers.get('strakencz')?.id).toBe('otto-strakencz');
+    expect(catalogue.parties.get('kingdom-of-zenda')?.id).toBe('zenda');
+    expect(catalogue.topics.get('raids')?.id).toBe('raiders');
   });
 
   it('finds nothing for a stranger, nor for a name every object has', () => {

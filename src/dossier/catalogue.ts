@@ -50,13 +50,13 @@ function makeCatalogue(dossier: Dossier): Catalogue {
   );
   return {
     dossier,
-    parties: byId(dossier.parties),
-    topics: byId(dossier.topics),
-    sources: byId(dossier.sources),
-    speakers: byIdAndAlias(dossier.speakers),
-    claims: byIdAndAlias(dossier.claims),
-    events: byIdAndAlias(dossier.events),
-    assessments: byIdAndAlias(dossier.assessments),
+    parties: byName(dossier.parties),
+    topics: byName(dossier.topics),
+    sources: byName(dossier.sources),
+    speakers: byName(dossier.speakers),
+    claims: byName(dossier.claims),
+    events: byName(dossier.events),
+    assessments: byName(dossier.assessments),
     linksFrom: (claim) => from.get(claim) ?? [],
     linksTo: (kind, id) => to.get(`${kind}/${id}`) ?? [],
     restatementsOf: (claim) => restatements.get(claim) ?? [],
@@ -64,11 +64,8 @@ function makeCatalogue(dossier: Dossier): Catalogue {
   };
 }
 
-function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-function byIdAndAlias<
+/** By the id it has, and by those it had before. */
+function byName<
   Row extends { readonly id: string; readonly aliases?: readonly string[] | undefined },
 >(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.flatMap((row) => [row.id, ...(row.aliases ?? [])].map((id) => [id, row])));

@@ -16,6 +16,7 @@ export type {
   Event,
   EventId,
   EventType,
+  IdKind,
   Link,
   LinkId,
   LinkTarget,
@@ -42,10 +43,11 @@ export { excerptOf } from './excerpt.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
 export { facets, isChosen, type Facet, type Reading, wholeReading } from './reading.ts';
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
-export { bases, certainties, claimModes, relations } from './vocabulary.ts';
+export { bases, certainties, claimModes, idKinds, relations } from './vocabulary.ts';
 export { withoutSic } from './sic.ts';
 export { isSlug } from './slug.ts';
 export { textFragment } from './text-fragment.ts';
+export { withdrawalOf } from './withdrawn.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';
 export {
   type BoardEvent,

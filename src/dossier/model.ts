@@ -8,6 +8,7 @@ import type {
   certainties,
   claimModes,
   eventTypes,
+  idKinds,
   relations,
 } from './vocabulary.ts';
 
@@ -88,5 +89,7 @@ export type Certainty = (typeof certainties)[number];
 export type AssessmentMode = (typeof assessmentModes)[number];
 /** What one end of a tie does to the other: see `relations`, which says in which direction. */
 export type Relation = (typeof relations)[number];
+/** What stands in addresses by its id: see `idKinds`. */
+export type IdKind = (typeof idKinds)[number];
 /** Who made a tie: see `bases`. */
 export type Basis = (typeof bases)[number];

@@ -33,3 +33,6 @@ export const relations = ['contradicts', 'supports', 'qualifies', 'answers', 'op
 
 /** Who made a tie: the source itself, the source by setting two things side by side, or the dossier's editors. */
 export const bases = ['explicit', 'juxtaposed', 'editorial'] as const;
+
+/** What stands in addresses by its id: records with a page of their own, and what filters choose by. */
+export const idKinds = ['claim', 'event', 'assessment', 'speaker', 'topic', 'party'] as const;

@@ -1,5 +1,6 @@
 import { fitReading, nearestIds, type Dropped } from '../address/index.ts';
 import {
+  catalogueOf,
   selectAboutPage,
   selectAssessmentPage,
   selectBoardPage,
@@ -9,6 +10,8 @@ import {
   type AboutPage,
   type Dossier,
   type Reading,
+  type Revision,
+  withdrawalOf,
 } from '../dossier/index.ts';
 import { addressesOf } from './addresses.ts';
 import type { DossierAddress, DossierPage } from './pages.ts';
@@ -37,6 +40,8 @@ export interface Drawing {
   readonly pageAt: (address: DossierAddress, asked: Reading) => Drawn | undefined;
   /** Records whose ids are near to one that is not there, of the kind that was asked for before any other. */
   readonly near: (wanted: DossierAddress) => readonly NearRecord[];
+  /** The revision that withdrew what is not there, if one did. */
+  readonly withdrawal: (wanted: DossierAddress) => Revision | undefined;
   readonly about: () => AboutPage;
 }
 
@@ -46,19 +51,14 @@ export function drawingOf(dossier: Dossier): Drawing {
     pageAt: (address, asked) => drawn(dossier, address, asked),
     near: (wanted) =>
       nearTo(dossier, wanted).map((address) => ({ address, name: nameOf(dossier, address) })),
+    withdrawal: (wanted) =>
+      wanted.page === 'board' ? undefined : withdrawalOf(dossier, wanted.page, idOf(wanted)),
     about: () => selectAboutPage([dossier]),
   };
 }
 
 function drawn(dossier: Dossier, address: DossierAddress, asked: Reading): Drawn | undefined {
-  const { reading, dropped } = fitReading(asked, {
-    party: dossier.parties.map(({ id }) => id),
-    speaker: dossier.speakers.map(({ id }) => id),
-    topic: dossier.topics.map(({ id }) => id),
-    retiredSpeakers: new Map(
-      dossier.speakers.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])),
-    ),
-  });
+  const { reading, dropped } = fitReading(asked, catalogueOf(dossier));
   const page = selectPage(dossier, address, reading);
   return page && { page, reading, dropped };
 }

@@ -8,7 +8,7 @@ export {
   seedKey,
 } from './pages.ts';
 export { addressesOf } from './addresses.ts';
-export { type Drawing, type Drawn, type NearRecord, selectPage } from './drawing.ts';
+export { type Drawing, type Drawn, type NearRecord, drawingOf, selectPage } from './drawing.ts';
 export { type LoadedDossier, createQueryClient, dossierQuery, libraryQuery } from './queries.ts';
 export { plantSeed, readSeed, seedElementId } from './seed.ts';
 export { type PageRequest, type PageState, usePage } from './use-page.ts';

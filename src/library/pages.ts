@@ -23,6 +23,8 @@ export type Page = DossierPage | LibraryPage | AboutPage;
 export interface PageSeed {
   /** The path below the base that this is the page of. */
   readonly path: string;
+  /** The old address that the page was built at, which its reader leaves for `path`. */
+  readonly oldPath?: string | undefined;
   readonly page: Page;
   readonly findings: readonly Finding[];
 }

@@ -5,23 +5,40 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { buildEmbedStyles } from './embed-styles.ts';
 import { normaliseBasePath } from '../serve/index.ts';
+import { dossiersFolderOf, publishDossiers, readDossiers } from './dossier-files.ts';
+import { holdToLedgers } from './id-ledgers.ts';
 import type { prerender as Prerender } from './main.ts';
 import { readSiteUrl } from './site-url.ts';
 
 const { values } = parseArgs({
-  options: { base: { type: 'string' }, folder: { type: 'string' }, site: { type: 'string' } },
+  options: {
+    base: { type: 'string' },
+    folder: { type: 'string' },
+    dossiers: { type: 'string' },
+    site: { type: 'string' },
+  },
 });
 // The configuration reads these, for the browser's build and for the one that draws the pages.
 if (values.base) process.env['BASE_PATH'] = values.base;
 const folder = values.folder ?? process.env['SITE_FOLDER'] ?? 'dist';
 process.env['SITE_FOLDER'] = folder;
+if (values.dossiers) process.env['DOSSIERS_FOLDER'] = values.dossiers;
+const dossiersFolder = dossiersFolderOf(process.env);
 
 const drawing = `build/prerender-${folder.replaceAll(/[^\w-]/g, '_')}`;
 
 /** Builds the site: what the browser runs, then every page, drawn by the same components. */
 async function buildSite(origin: string | undefined): Promise<void> {
   const started = Date.now();
+  // Before anything is written: a site that would break a published link is not built.
+  const unrecorded = holdToLedgers(dossiersFolder, readDossiers(dossiersFolder));
+  for (const id of unrecorded) {
+    console.log(
+      `The ids of ${id} are not recorded yet: npm run dossier:record -- ${dossiersFolder}/${id}/dossier.json`,
+    );
+  }
   await build({ logLevel: 'warn' });
+  publishDossiers(dossiersFolder, folder);
   await build({
     // The gate is one file with the rest here, which Vite would remark on: nothing is loaded lazily on Node.
     logLevel: 'error',
@@ -40,7 +57,6 @@ async function buildSite(origin: string | undefined): Promise<void> {
     );
   }
   const embedCss = await buildEmbedStyles();
-  const dossiersFolder = 'public/dossiers';
   const say = (line: string): void => console.log(line);
   const pages = await prerender({ folder, dossiersFolder, origin, embedCss, say });
   rmSync(drawing, { recursive: true });

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { goodDossier, withAt } from '../../tests/fixtures/dossiers/derive.ts';
 import { parsed, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
-import { featuredOf, readDossiers } from './dossier-files.ts';
+import { dossiersFolderOf, featuredOf, publishDossiers, readDossiers } from './dossier-files.ts';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../tests/fixtures/dossiers/${name}`, import.meta.url), 'utf8');
@@ -75,6 +75,26 @@ describe('readDossiers', () => {
     expect(refusal()).toEqual([
       expect.stringMatching(/says its id is "ruritania", not "old-ruritania"\.$/),
     ]);
+  });
+});
+
+describe('a folder of dossiers other than the usual one', () => {
+  it('is the one that is asked for', () => {
+    expect(dossiersFolderOf({ DOSSIERS_FOLDER: ' elsewhere ' })).toBe('elsewhere');
+    expect(dossiersFolderOf({ DOSSIERS_FOLDER: '' })).toBe('public/dossiers');
+  });
+
+  it('is published in place of the usual dossiers, beside the list of them', () => {
+    put('ruritania', 'ours');
+    const built = mkdtempSync(join(tmpdir(), 'site-'));
+    mkdirSync(join(built, 'dossiers', 'usual'), { recursive: true });
+    writeFileSync(join(built, 'dossiers', 'index.json'), 'list');
+    publishDossiers('public/dossiers', built);
+    expect(readdirSync(join(built, 'dossiers'))).toEqual(['index.json', 'usual']);
+    publishDossiers(folder, built);
+    expect(readdirSync(join(built, 'dossiers')).toSorted()).toEqual(['index.json', 'ruritania']);
+    expect(readFileSync(join(built, 'dossiers/ruritania/dossier.json'), 'utf8')).toBe('ours');
+    rmSync(built, { recursive: true });
   });
 });
 

@@ -1,7 +1,26 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dossier } from '../dossier/index.ts';
 import { parseDossierText } from '../dossier/gate/index.ts';
+
+const usualFolder = 'public/dossiers';
+
+/** The folder of the dossiers a site is built from: `DOSSIERS_FOLDER`, or the usual one. */
+export function dossiersFolderOf(
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
+  return environment['DOSSIERS_FOLDER']?.trim() || usualFolder;
+}
+
+/** Puts the dossiers of another folder into a built site, in place of the usual ones, which Vite has copied there. */
+export function publishDossiers(dossiersFolder: string, siteFolder: string): void {
+  if (dossiersFolder === usualFolder) return;
+  const served = join(siteFolder, 'dossiers');
+  for (const entry of readdirSync(served, { withFileTypes: true })) {
+    if (entry.isDirectory()) rmSync(join(served, entry.name), { recursive: true });
+  }
+  cpSync(dossiersFolder, served, { recursive: true });
+}
 
 /**
  * Every dossier in `<folder>/<id>/dossier.json`, in the order of their ids. Throws, naming every finding, when one

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
+import { withAt } from '../../tests/fixtures/dossiers/derive.ts';
+import { parsed, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import { serve } from '../../tests/served.ts';
 import { renderPage } from './render-page.tsx';
 import { sitePages, type SitePage } from './site-pages.ts';
@@ -56,6 +57,23 @@ describe('a page of the site', () => {
     const bare = await renderPage('/ruritania/', undefined);
     expect(headings(bare)).toEqual(['This page could not be loaded']);
     expect(asked).toEqual(['/dossiers/ruritania/dossier.json']);
+  });
+});
+
+describe('the page of a record that was withdrawn', () => {
+  it('says so, when and why, and asks for nothing', async () => {
+    const revision = {
+      date: '2019-05-06',
+      text: 'The article does not say this.',
+      withdrawn: [{ kind: 'claim', id: 'river-is-dry' }],
+    };
+    const dossier = parsed(withAt(['revisions', 1], revision));
+    const markup = await renderPage('/ruritania/claims/river-is-dry/', undefined, dossier);
+    expect(headings(markup)).toEqual(['This claim has been withdrawn']);
+    expect(markup).toContain('6 May 2019');
+    expect(markup).toContain('The article does not say this.');
+    expect(markup).toContain('href="/ruritania/"');
+    expect(asked).toEqual([]);
   });
 });
 

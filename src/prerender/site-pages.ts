@@ -2,6 +2,7 @@ import { pathOf, type Address } from '../address/index.ts';
 import { selectAboutPage, wholeReading, type Dossier } from '../dossier/index.ts';
 import { libraryIndexOf } from '../dossier/gate/index.ts';
 import { addressesOf, selectPage, type Page } from '../library/index.ts';
+import { oldPathOf, retiredIds } from './old-addresses.ts';
 
 /** A page to be built. */
 export interface SitePage {
@@ -10,6 +11,8 @@ export interface SitePage {
   /** Path below the base at which it is to be known. */
   readonly canonical: string;
   readonly page: Page;
+  /** Whether `path` is an address of the past: the page there names the present one, and leads to it. */
+  readonly isOld?: true;
 }
 
 /** Every page of a site, the home page first. */
@@ -37,20 +40,11 @@ function dossierPage(dossier: Dossier, address: ReturnType<typeof addressesOf>[n
   return sitePage(address, page);
 }
 
-/** A retired id's old address shows the record it has become, and says where that is to be found. */
+/** A retired id's old address has the page of the record it has become. */
 function aliasPages(dossier: Dossier): readonly SitePage[] {
-  const { claims, events, assessments, speakers } = dossier;
-  const folders = { claims, events, assessments, speakers };
-  const now = new Map(addressesOf(dossier).map((address) => [pathOf(address), address]));
-  return Object.entries(folders).flatMap(([folder, records]) =>
-    records.flatMap(({ id, aliases = [] }) => {
-      const address = now.get(`/${dossier.id}/${folder}/${id}/`);
-      return address
-        ? aliases.map((alias) => ({
-            ...dossierPage(dossier, address),
-            path: `/${dossier.id}/${folder}/${alias}/`,
-          }))
-        : [];
-    }),
-  );
+  return retiredIds(dossier).map((retired) => ({
+    ...dossierPage(dossier, retired.now),
+    path: oldPathOf(retired),
+    isOld: true,
+  }));
 }

@@ -7,7 +7,7 @@ import { fillTemplate, type PageParts, type SiteParts } from './template.ts';
 
 const site: SiteParts = {
   template:
-    '<title>x</title>\n<link rel="stylesheet" href="/assets/a.css">\n<!--head--><!--page--><!--seed-->',
+    '<title>x</title>\n<link rel="stylesheet" href="/assets/a.css">\n<!--head--><!--moved--><!--page--><!--seed-->',
   css: 'a{b:c}',
   policy: "default-src 'none'",
   fonts: ['/assets/f.woff2'],
@@ -79,6 +79,18 @@ describe('fillTemplate', () => {
       '<link rel="canonical" href="https://example.org/a/" />',
     );
     expect(filled({ isIndexed: false })).toContain('content="noindex"');
+  });
+
+  it('names at an old address the present one, for whoever is not taken there by script', () => {
+    const moved = { what: 'claim', href: '/x/"a"/' };
+    const html = filled({ moved, canonical: 'https://example.org/x/' });
+    expect(html).toContain(
+      '<noscript><meta http-equiv="refresh" content="0; url=/x/&quot;a&quot;/" /></noscript>',
+    );
+    expect(html).toMatch(
+      /<noscript><aside .*This claim’s address .*<a href="\/x\/&quot;a&quot;\/">https:\/\/example\.org\/x\/<\/a>\.<\/p><\/aside><\/noscript><p>markup/,
+    );
+    expect(filled({})).not.toMatch(/refresh|noscript|moved/);
   });
 
   it('lets only a page that can be filtered wait for its filters', () => {

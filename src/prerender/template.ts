@@ -1,7 +1,7 @@
 import type { Graph } from 'schema-dts';
 import type { PageHead } from '../app/index.ts';
 import { seedElementId, type PageSeed } from '../library/index.ts';
-import { escapeText, sharingTags, tag, type Sharing } from './head-tags.ts';
+import { escapeText, sharingTags, tag, tagAttributes, type Sharing } from './head-tags.ts';
 
 /** What goes into the built page around the markup of the app. */
 export interface PageParts {
@@ -17,6 +17,16 @@ export interface PageParts {
   /** Whether the page waits, unseen, for filters in its address. */
   readonly isFiltered: boolean;
   readonly isIndexed: boolean;
+  /** Where the page has gone, for one that is built at an old address. */
+  readonly moved?: Moved | undefined;
+}
+
+/** The present address of what an old address asks for. */
+export interface Moved {
+  /** What it is: a claim, an event. */
+  readonly what: string;
+  /** Path from the root of the host on. */
+  readonly href: string;
 }
 
 /**
@@ -42,19 +52,21 @@ export function fillTemplate(site: SiteParts, page: PageParts): string {
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeText(page.head.title)}</title>`)
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, () => '')
     .replace('<!--head-->', () => headTags(site, page).join('\n    '))
+    .replace('<!--moved-->', () => (page.moved ? movedLine(page.moved, page.canonical) : ''))
     .replace('<!--page-->', () => page.markup)
     .replace('<!--seed-->', () => seedElement(page.seed) + jsonLdElement(page.jsonLd));
 }
 
 function headTags(
   site: SiteParts,
-  { head, canonical, sharing, isFiltered, isIndexed }: PageParts,
+  { head, canonical, sharing, isFiltered, isIndexed, moved }: PageParts,
 ): readonly string[] {
   return [
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: site.policy }),
     tag('meta', { name: 'description', content: head.description }),
     ...(isIndexed ? [] : [tag('meta', { name: 'robots', content: 'noindex' })]),
     ...(canonical ? [tag('link', { rel: 'canonical', href: canonical })] : []),
+    ...(moved ? [`<noscript>${refreshTag(moved)}</noscript>`] : []),
     ...site.fonts.map(
       (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
     ),
@@ -62,6 +74,17 @@ function headTags(
     `<style>${site.css}</style>`,
     ...(isFiltered ? [`<script>${earlyScript}</script>`] : []),
   ];
+}
+
+/** At once, which nobody can lose their place by (WCAG 2.2.1, 2.2.4, 3.2.5): with script the page itself leads on. */
+function refreshTag({ href }: Moved): string {
+  return tag('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` });
+}
+
+/** For whoever neither script nor the browser takes to the present address. */
+function movedLine({ what, href }: Moved, canonical: string = href): string {
+  const link = `<a ${tagAttributes({ href })}>${escapeText(canonical)}</a>`;
+  return `<noscript><aside class="moved" aria-label="Change of address"><p>This ${what}’s address has changed. Its present one is ${link}.</p></aside></noscript>`;
 }
 
 function seedElement(seed: PageSeed | undefined): string {

@@ -76,9 +76,10 @@ export interface SideDoor {
   readonly lazily: readonly Layer[];
 }
 
-/** The gate carries the schema library, so no page loads it at once; the JSON Schema is for Node alone. */
+/** The gate carries the schema library, so no page loads it at once; the ledgers and the JSON Schema are for Node alone. */
 export const sideDoors: readonly SideDoor[] = [
   { path: 'src/dossier/gate/index.ts', open: ['desk', 'prerender'], lazily: ['library'] },
+  { path: 'src/dossier/gate/ledger/index.ts', open: ['desk', 'prerender'], lazily: [] },
   { path: 'src/dossier/gate/json-schema.ts', open: ['prerender'], lazily: [] },
 ];
 

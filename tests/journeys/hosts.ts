@@ -9,30 +9,39 @@ export interface JourneyHost {
   readonly url: string;
 }
 
-/** The site as built for a host of its own, and as built for a folder of somebody else's. */
+/** The site as built for a host of its own, as built for a folder of somebody else's, and one of renamed records. */
 export interface JourneyHosts {
   readonly root: JourneyHost;
   readonly based: JourneyHost;
+  readonly renamed: JourneyHost;
 }
 
-/** The first of the two ports, one after the other, unless `JOURNEY_PORT` names another. */
+/** How many ports the journeys need. */
+export const JOURNEY_PORTS = 3;
+
+/** The first of these ports, one after the other, unless `JOURNEY_PORT` names another. */
 export const usualJourneyPort = 4273;
+
+const LAST_PORT = 65535 - JOURNEY_PORTS + 1;
 
 function journeyHost(folder: string, base: string, port: number): JourneyHost {
   return { folder, base, port, url: `http://localhost:${port}${base}` };
 }
 
-/** Where the journeys find the two builds. Throws when `JOURNEY_PORT` is no port with another after it. */
+/** Where the journeys find the builds. Throws when `JOURNEY_PORT` is no port with as many after it as they need. */
 export function journeyHosts(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): JourneyHosts {
   const named = environment['JOURNEY_PORT']?.trim() || String(usualJourneyPort);
   const port = Number(named);
-  if (!/^\d{1,5}$/.test(named) || port < 1 || port > 65534) {
-    throw new Error(`JOURNEY_PORT is "${named}", but must be a whole number from 1 to 65534.`);
+  if (!/^\d{1,5}$/.test(named) || port < 1 || port > LAST_PORT) {
+    throw new Error(
+      `JOURNEY_PORT is "${named}", but must be a whole number from 1 to ${LAST_PORT}.`,
+    );
   }
   return {
     root: journeyHost('dist', '/', port),
     based: journeyHost('dist-based', '/x/', port + 1),
+    renamed: journeyHost('dist-renamed', '/', port + 2),
   };
 }

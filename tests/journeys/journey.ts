@@ -1,5 +1,5 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { journeyHosts } from './hosts.ts';
+import { journeyHosts, type JourneyHost } from './hosts.ts';
 
 declare global {
   interface Window {
@@ -29,8 +29,7 @@ interface Fixtures {
   readonly stranger: () => Promise<Page>;
 }
 
-const { root, based } = journeyHosts();
-const ours = [root, based].map(({ url }) => new URL(url).origin);
+const ours = Object.values(journeyHosts()).map(({ url }: JourneyHost) => new URL(url).origin);
 
 /** Runs in every page before anything of its own does. */
 function listenIn(): void {

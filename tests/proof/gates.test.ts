@@ -20,6 +20,7 @@ describe('gatesFor', () => {
       `check:dossier ${annotatedDossier}`,
       'build',
       'build:based',
+      'build:renamed',
       'size',
       'journeys',
     ]);
@@ -46,7 +47,7 @@ describe('gatesFor', () => {
       const earlier = gates.slice(0, index).map(({ name }) => name);
       expect(earlier).toEqual(expect.arrayContaining([...needs]));
     });
-    expect(gate(gates, 'journeys')?.needs).toEqual(['build', 'build:based']);
+    expect(gate(gates, 'journeys')?.needs).toEqual(['build', 'build:based', 'build:renamed']);
   });
 
   it('has the unit tests write the report that is counted', () => {

@@ -74,9 +74,10 @@ export function gatesFor(surroundings: Surroundings): readonly Gate[] {
     ...dossierGates(surroundings),
     plain('build'),
     plain('build:based'),
+    plain('build:renamed'),
     plain('size', ['build']),
     {
-      ...plain('journeys', ['build', 'build:based']),
+      ...plain('journeys', ['build', 'build:based', 'build:renamed']),
       report: { kind: 'playwright', path: 'reports/journeys.json' },
     },
   ];

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { usualJourneyPort } from '../journeys/hosts.ts';
+import { JOURNEY_PORTS, usualJourneyPort } from '../journeys/hosts.ts';
 
 /** Whether nothing listens on a port of this machine just now. */
 function isFree(port: number): Promise<boolean> {
@@ -10,20 +10,23 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-async function isFreePair(port: number): Promise<boolean> {
-  return (await isFree(port)) && (await isFree(port + 1));
+async function areFree(first: number): Promise<boolean> {
+  for (let port = first; port < first + JOURNEY_PORTS; port += 1) {
+    if (!(await isFree(port))) return false;
+  }
+  return true;
 }
 
-/** How many pairs are looked at: more than anybody has checkouts under test at once. */
-const PAIRS = 50;
+/** How many rows of ports are looked at: more than anybody has checkouts under test at once. */
+const ROWS = 50;
 
 /**
- * The first of two neighbouring ports that are both free, so that two checkouts can be proved at once. Falls back
- * on the usual one, and lets its host say that it is taken.
+ * The first of as many neighbouring free ports as the journeys need, so that two checkouts can be proved at once.
+ * Falls back on the usual one, and lets its host say that it is taken.
  */
-export async function freePortPair(from: number = usualJourneyPort): Promise<number> {
-  for (let port = from; port < from + 2 * PAIRS; port += 2) {
-    if (await isFreePair(port)) return port;
+export async function freePorts(from: number = usualJourneyPort): Promise<number> {
+  for (let port = from; port < from + JOURNEY_PORTS * ROWS; port += JOURNEY_PORTS) {
+    if (await areFree(port)) return port;
   }
   return from;
 }

@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { gatesFor } from './gates.ts';
 import { runnerAt, surroundingsOf } from './machine.ts';
 import { runGates } from './outcome.ts';
-import { freePortPair } from './ports.ts';
+import { freePorts } from './ports.ts';
 import { lastLine, tableOf, totalOf } from './summary.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const port = process.env['JOURNEY_PORT'] || String(await freePortPair());
+const port = process.env['JOURNEY_PORT'] || String(await freePorts());
 
 // What is proved is the site as it is built by default, whatever the shell was last used to build.
 const environment = {
@@ -15,6 +15,8 @@ const environment = {
   BASE_PATH: undefined,
   SITE_FOLDER: undefined,
   SITE_URL: undefined,
+  DOSSIERS_FOLDER: undefined,
+  FEATURED_DOSSIER: undefined,
   JOURNEY_PORT: port,
 };
 const runner = runnerAt(root, environment);

@@ -31,6 +31,10 @@ export const findingCodes = [
   'quote-too-long',
   'quote-unmarked',
   'selector-too-long',
+  // The dossier beside the ledger of its published ids.
+  'wrong-ledger',
+  'lost-id',
+  'unrecorded-id',
   // The dossier beside the article it annotates.
   'source-mismatch',
   'passage-outside',

@@ -23,9 +23,9 @@ export function readHeader(file: object, report: Report): Header | undefined {
 }
 
 /** Why a file is of no version this program reads: then nothing else about it can be judged. */
-export function versionFault(file: object): Fault | undefined {
+export function versionFault(file: object, ours: number = SCHEMA_VERSION): Fault | undefined {
   const version = valueAt(file, ['schemaVersion']);
-  if (version === undefined || version === SCHEMA_VERSION) return undefined;
-  const message = `"schemaVersion" is ${shown(version)}, and this program reads ${SCHEMA_VERSION}: bring the file to that version, or use a Rejoinder that reads it.`;
+  if (version === undefined || version === ours) return undefined;
+  const message = `"schemaVersion" is ${shown(version)}, and this program reads ${ours}: bring the file to that version, or use a Rejoinder that reads it.`;
   return { path: ['schemaVersion'], code: 'unsupported-version', message };
 }

@@ -14,6 +14,7 @@ import {
 } from './integrity/records.ts';
 import { repliesInCircles, repliesTooEarly } from './integrity/replies.ts';
 import { scopeOf } from './integrity/scope.ts';
+import { withdrawnFaults } from './integrity/withdrawn.ts';
 import type { Claim, Link } from '../model.ts';
 
 /**
@@ -28,6 +29,7 @@ export function holdTogether(
   report: Report,
 ): KeptLists {
   const { names, clashes } = giveOutNames(lists);
+  report.note([], undefined, withdrawnFaults(header, new Set(names.keys())));
   const fallen = new Set([...broken].filter((id) => !names.has(id)));
   const scope = scopeOf(header, names, fallen);
 

@@ -55,14 +55,15 @@ export function readLists(file: object, report: Report): ReadLists {
   return { lists, fallen };
 }
 
-function entriesOf(file: object, list: ListName, report: Report): readonly unknown[] {
+/** The entries of a list that a file must have; none, and a note of it, where it is no such list. */
+export function entriesOf(file: object, list: string, report: Report): readonly unknown[] {
   const raw = valueAt(file, [list]);
   const fault = listFault(list, raw);
   if (fault) report.note([list], undefined, [fault]);
   return fault || !Array.isArray(raw) ? [] : raw;
 }
 
-function listFault(list: ListName, raw: unknown): Fault | undefined {
+function listFault(list: string, raw: unknown): Fault | undefined {
   if (raw === undefined) {
     const message = `"${list}" is missing: add it as a list, empty if there are none.`;
     return { path: [], code: 'missing', message };

@@ -3,6 +3,7 @@ import { readHeader, versionFault } from './header.ts';
 import { type KeptLists, readLists } from './lists.ts';
 import { openReport, type Report } from './report.ts';
 import { holdTogether } from './integrity.ts';
+import { readJson } from './read-json.ts';
 import type { Dossier } from '../model.ts';
 
 /** What came through the gate. */
@@ -14,9 +15,6 @@ export interface ParsedDossier {
   /** For each record that stands, by its id, the JSON pointer of its place in the file. */
   readonly pointers: ReadonlyMap<string, string>;
 }
-
-/** The longest text that is looked at: 32 MB, in UTF-16 code units. */
-const LONGEST_TEXT = 32 * 1024 * 1024;
 
 /**
  * The one gate between a file and the program: what it lets through holds, every reference included. A broken
@@ -34,17 +32,8 @@ export function parseDossier(value: unknown): ParsedDossier {
 
 /** The same for a dossier as text. Never throws. */
 export function parseDossierText(text: string): ParsedDossier {
-  if (text.length > LONGEST_TEXT) {
-    return refused('too-large', 'The file is over 32 MB: divide it into several dossiers.');
-  }
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return refused('not-json', notJson(json.trim()));
-  }
-  return parseDossier(value);
+  const read = readJson(text, 'dossier');
+  return read.kind === 'value' ? parseDossier(read.value) : refused(read.code, read.message);
 }
 
 function parseValue(value: unknown): ParsedDossier {
@@ -88,14 +77,4 @@ function nothing(report: Report): ParsedDossier {
 
 function refused(code: FindingCode, message: string): ParsedDossier {
   return { dossier: undefined, findings: [{ pointer: '', code, message }], pointers: new Map() };
-}
-
-function notJson(text: string): string {
-  if (text === '') return 'The file is empty: write a dossier in it.';
-  if (text.startsWith('<')) {
-    return 'This is a web page, not JSON: look for the address of the dossier file itself.';
-  }
-  return /[}\]]$/.test(text)
-    ? 'This is not JSON: look for a missing comma or quotation mark, or a comma too many.'
-    : 'This is not JSON, or it was cut off before its end: fetch or save the whole file again.';
 }

@@ -8,6 +8,7 @@ import type {
   DossierId,
   Note,
   NoteSubject,
+  Party,
   PartyId,
   Passage,
   Revision,
@@ -103,8 +104,8 @@ export function headingOf({ dossier }: Catalogue): DossierHeading {
   };
 }
 
-function partyAt(party: Catalogue['dossier']['parties'][number], index: number): PartyView {
-  return { ...party, place: index === 0 ? 'first' : 'second' };
+function partyAt({ id, name, adjective }: Party, index: number): PartyView {
+  return { id, name, adjective, place: index === 0 ? 'first' : 'second' };
 }
 
 /** One side, with its place. Throws for an id that integrity would have refused. */

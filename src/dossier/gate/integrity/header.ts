@@ -26,13 +26,25 @@ function reservedFaults(id: string): Fault[] {
   return [{ path: ['id'], code: 'reserved-id', message }];
 }
 
-function twiceFaults(list: string, entries: readonly { readonly id: string }[]): readonly Fault[] {
+interface Named {
+  readonly id: string;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+/** An id goes before any alias, so that an old name never takes the place of what is called so now. */
+function twiceFaults(list: string, entries: readonly Named[]): readonly Fault[] {
   const seen = new Set<string>();
-  return entries.flatMap(({ id }, index) => {
-    if (seen.has(id)) return [twice([list, index, 'id'], id)];
+  const seenAt = (path: Path, id: string): Fault[] => {
+    if (seen.has(id)) return [twice(path, id)];
     seen.add(id);
     return [];
-  });
+  };
+  return [
+    ...entries.flatMap(({ id }, index) => seenAt([list, index, 'id'], id)),
+    ...entries.flatMap(({ aliases = [] }, index) =>
+      aliases.flatMap((alias, place) => seenAt([list, index, 'aliases', place], alias)),
+    ),
+  ];
 }
 
 function twice(path: Path, id: string): Fault {

@@ -5,6 +5,7 @@ import {
   certainties,
   claimModes,
   eventTypes,
+  idKinds,
   relations,
 } from '../../vocabulary.ts';
 
@@ -13,4 +14,5 @@ export const eventTypeSchema = z.enum(eventTypes);
 export const certaintySchema = z.enum(certainties);
 export const assessmentModeSchema = z.enum(assessmentModes);
 export const relationSchema = z.enum(relations);
+export const idKindSchema = z.enum(idKinds);
 export const basisSchema = z.enum(bases);

@@ -8,7 +8,9 @@ import {
   restatementSchema,
   speakerSchema,
 } from './records.ts';
+import { idKindSchema } from './choices.ts';
 import {
+  aliasesSchema,
   labelSchema,
   languageSchema,
   partyIdSchema,
@@ -31,6 +33,7 @@ export const partySchema = z.strictObject({
   name: labelSchema,
   /** As it stands before a noun: "3 Ruritanian claims". */
   adjective: labelSchema,
+  aliases: aliasesSchema,
 });
 
 /** A subject the two sides speak to: one section of the board. */
@@ -38,6 +41,7 @@ const topicSchema = z.strictObject({
   id: topicIdSchema,
   name: labelSchema,
   question: z.optional(labelSchema),
+  aliases: aliasesSchema,
 });
 
 /** The publication a dossier annotates: never its text. `digest` is the SHA-256 of the normalised body. */
@@ -55,8 +59,15 @@ export const sourceSchema = z.strictObject({
   lengths: z.optional(z.array(z.int().check(z.gte(1)))),
 });
 
-/** A published change to the dossier itself. */
-const revisionSchema = z.strictObject({ date: daySchema, text: proseSchema });
+/** A record, a party or a topic that was published and is no more, because it was wrong. Its id is never used again. */
+const withdrawalSchema = z.strictObject({ kind: idKindSchema, id: slugSchema });
+
+/** A published change to the dossier itself. `text` gives the reason for whatever it has withdrawn. */
+const revisionSchema = z.strictObject({
+  date: daySchema,
+  text: proseSchema,
+  withdrawn: z.optional(z.array(withdrawalSchema)),
+});
 
 /** What must hold for a dossier to be read at all. */
 export const headerShape = {

@@ -27,5 +27,5 @@ export const linkIdSchema = slugSchema.brand<'LinkId'>();
 export const restatementIdSchema = slugSchema.brand<'RestatementId'>();
 export const noteIdSchema = slugSchema.brand<'NoteId'>();
 
-/** Addresses a record had before it was renamed: they must go on answering. */
+/** Ids it had before it was renamed: the addresses and filters they stand in go on answering. */
 export const aliasesSchema = z.optional(z.array(slugSchema).check(z.maxLength(50)));

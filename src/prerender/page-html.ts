@@ -1,0 +1,62 @@
+import { headOf, site } from '../app/index.ts';
+import { pageJsonLd, siteName } from '../formats/index.ts';
+import type { PageSeed } from '../library/index.ts';
+import type { WithdrawnPage } from './old-addresses.ts';
+import { renderPage } from './render-page.tsx';
+import { sharingOf, type PictureOf } from './sharing.ts';
+import type { SitePage } from './site-pages.ts';
+import type { Standing } from './standing.ts';
+import { fillTemplate, type SiteParts } from './template.ts';
+
+/** The HTML of a page, drawn from its seed alone. */
+export async function pageHtml(
+  parts: SiteParts,
+  { path, canonical, page, isOld }: SitePage,
+  standing: Standing,
+  pictureOf: PictureOf,
+): Promise<string> {
+  const seed: PageSeed = { path: canonical, oldPath: isOld && path, page, findings: [] };
+  const href = site.base + canonical.slice(1);
+  return fillTemplate(parts, {
+    head: headOf(page),
+    markup: await renderPage(href, seed),
+    seed,
+    // An old address names the present one even where the site does not know its own: two pages are never one.
+    canonical: standing.absolute(canonical) ?? (isOld && href),
+    sharing: sharingOf(page, standing, pictureOf(page)),
+    jsonLd: pageJsonLd(page, standing),
+    moved: isOld && { what: page.kind, href },
+    isFiltered: page.kind === 'board',
+    isIndexed: true,
+  });
+}
+
+/** The page at the address of a record that was withdrawn. It carries no seed: script asks the dossier, and it says so. */
+export async function withdrawnHtml(
+  parts: SiteParts,
+  { path, kind, dossier }: WithdrawnPage,
+): Promise<string> {
+  return fillTemplate(parts, {
+    ...lost(`Withdrawn ${kind}`, `This ${kind} has been withdrawn from “${dossier.title}”.`),
+    markup: await renderPage(site.base + path.slice(1), undefined, dossier),
+  });
+}
+
+/** The page for every address that is no page's: script then looks whether it can say more. */
+export async function unknownHtml(parts: SiteParts): Promise<string> {
+  return fillTemplate(parts, {
+    ...lost('No such page', 'There is no page at this address.'),
+    markup: await renderPage(`${site.base}no/such/page/here/`, undefined),
+  });
+}
+
+/** What all pages have in common that nobody should pass on. */
+function lost(name: string, description: string) {
+  return {
+    head: { name, title: `${name} · ${siteName}`, description },
+    seed: undefined,
+    canonical: undefined,
+    isFiltered: false,
+    isIndexed: false,
+  } as const;
+}
