@@ -57,8 +57,7 @@ async function buildSite(origin: string | undefined): Promise<void> {
     );
   }
   const embedCss = await buildEmbedStyles();
-  const say = (line: string): void => console.log(line);
-  const pages = await prerender({ folder, dossiersFolder, origin, embedCss, say });
+  const pages = await prerender({ folder, dossiersFolder, origin, embedCss, say: console.log });
   rmSync(drawing, { recursive: true });
   console.log(`${pages} pages in ${folder}/, ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }

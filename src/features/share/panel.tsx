@@ -58,6 +58,6 @@ function DeviceShare({ url }: { readonly url: string }): ReactNode {
 
 /** The reader's own day, `YYYY-MM-DD`. */
 function dayOf(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

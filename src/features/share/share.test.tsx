@@ -24,7 +24,7 @@ const board = selectBoardPage(ruritania, wholeReading);
 
 const written: string[] = [];
 const put = (clipboard: Partial<Clipboard> | undefined) =>
-  vi.stubGlobal('navigator', { ...navigator, clipboard });
+  vi.stubGlobal('navigator', { userAgent: navigator.userAgent, clipboard });
 
 beforeEach(() => {
   written.length = 0;
@@ -114,7 +114,7 @@ describe('the share panel', () => {
     const shared = vi.fn<(data: ShareData) => Promise<void>>(() =>
       Promise.reject(new DOMException('changed my mind', 'AbortError')),
     );
-    vi.stubGlobal('navigator', { ...navigator, share: shared });
+    vi.stubGlobal('navigator', { userAgent: navigator.userAgent, share: shared });
     showPanel(claim, readingOf('?party=zenda'));
     await press('Send with an app…');
     expect(shared.mock.calls[0]?.[0].url).toMatch(/no-barge-stopped\/\?party=zenda$/);
