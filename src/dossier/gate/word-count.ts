@@ -1,13 +1,10 @@
+import { withoutSic } from '../sic.ts';
+
 /** The most words a verbatim fragment, or a date in the source's own words, may have. */
 export const LONGEST_FRAGMENT = 15;
 
 /** The most words a paraphrase of ours may have. */
 export const LONGEST_PARAPHRASE = 25;
-
-/** Text without the `[sic]` that marks a misprint kept from the source. */
-export function withoutSic(text: string): string {
-  return text.replaceAll(/\s*\[sic\]/gi, '');
-}
 
 /** How many words a text has: what white space parts, if it has a letter or digit in it. `[sic]` is none. */
 export function countWords(text: string): number {
