@@ -7,7 +7,7 @@ export interface Folded {
 
 /** As browsers search: what differs from these only by accent or case is the same (UTS #10, primary level). */
 const alike = new Intl.Collator('en', { sensitivity: 'base' });
-const baseLetters = [...'abcdefghijklmnopqrstuvwxyz', 'ae', 'oe'];
+const baseLetters = ['ae', 'oe', ...'abcdefghijklmnopqrstuvwxyz'.split('')];
 
 /**
  * A text as a browser searches it: without case, accents, vowel points of Arabic and Hebrew, soft hyphens and

@@ -65,7 +65,7 @@ function filled(numbers: readonly unknown[], indent: string, step: string): stri
       lines[lines.length - 1] = longer;
     else lines.push(entry);
   }
-  return ['[', ...lines.map((line) => step + line), ']'].join('\n').replace(/\n\]$/, '\n]');
+  return ['[', ...lines.map((line) => step + line), ']'].join('\n');
 }
 
 function onOneLine(value: object): string {

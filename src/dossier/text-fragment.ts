@@ -1,5 +1,5 @@
-import { withoutSic } from './sic.ts';
 import type { Passage } from './model.ts';
+import { withoutSic } from './sic.ts';
 
 /** What a place is found by: words of its own, or else those that stand in it verbatim. */
 type Findable = Pick<Passage, 'start' | 'quote' | 'selector'>;
