@@ -4,4 +4,4 @@ export { followLinks } from './link-clicks.ts';
 export { leaveOldAddress } from './old-address.ts';
 export { keepPlaces } from './place.ts';
 export { createSiteRouter, type SiteRouterOptions } from './router.ts';
-export { addressAt, href, site } from './site.ts';
+export { addressAt, site } from './site.ts';

@@ -21,6 +21,8 @@ export function embedCode({ embedUrl, pageUrl, title, height, scriptUrl }: Embed
     `title="${escaped(oneLine(title))}"`,
     'width="100%"',
     `height="${Math.ceil(height)}"`,
+    // Obsolete, and the only way to leave out the border where a page lets no style attribute through.
+    'frameborder="0"',
     'loading="lazy"',
     'referrerpolicy="no-referrer"',
     'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
