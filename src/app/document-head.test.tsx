@@ -39,7 +39,7 @@ describe('the head of the document', () => {
     await waitFor(() => expect(canonical()).toBe(`https://example.org${claim}`));
     expect(sharedUrl()).toBe(`https://example.org${claim}`);
     expect(document.title).toMatch(/^Otto Strakencz: /);
-    expect(description()).toMatch(/^A claim of the Ruritanian side/);
+    expect(description()).toMatch(/^Ruritanian side\. No events reported against it/);
     act(() => history.push('/about/'));
     await waitFor(() => expect(canonical()).toBe('https://example.org/about/'));
     expect(document.title).toMatch(/^How to read/);

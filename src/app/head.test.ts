@@ -37,10 +37,10 @@ describe('headOf', () => {
     expect(claimHead('Otto Strakencz: There are no raiders')).toMatchObject({
       title: 'Otto Strakencz: There are no raiders at the quays of Hofbau. · Rejoinder',
       description:
-        'A claim of the Ruritanian side in “Tolls and torches on the Elph”, with 1 counter-claim and 1 event reported against it: There are no raiders at the quays of Hofbau.',
+        'Ruritanian side. 1 event reported against it. Zendan side, Zendan officers: The raiders have their winter quarters in Ruritania. From “Tolls and torches: the river quarrel between Ruritania and Zenda”, The Frontier Post. The claim: There are no raiders at the quays of Hofbau.',
     });
     expect(claimHead('Otto Strakencz: No Ruritanian boat').description).toMatch(
-      /with 1 counter-claim and no events reported against it: No Ruritanian boat/,
+      /^Ruritanian side\. No events reported against it\. Zendan side, Mira Rassendyll: /,
     );
   });
 

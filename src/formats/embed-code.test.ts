@@ -25,6 +25,7 @@ describe('embedCode', () => {
       title: embedding.title,
       width: '100%',
       height: '320',
+      frameborder: '0',
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
       sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
@@ -56,7 +57,7 @@ describe('embedCode', () => {
       fc.property(anyText, (title) => {
         const body = pasted(embedCode({ ...embedding, title }));
         expect(body.childNodes).toHaveLength(1);
-        expect(frameIn(body).attributes).toHaveLength(7);
+        expect(frameIn(body).attributes).toHaveLength(8);
         // U+0000 is the one character that HTML cannot carry; `oneLine` has taken it out.
         expect(frameIn(body).title).toBe(oneLine(title));
       }),

@@ -73,7 +73,7 @@ describe('boundsOf', () => {
 
 /*
  * Not asked of the package, because it answers otherwise and we mean to differ:
- * - 29 February of a common year: it reads 1 March.
+ * - 29 February of a common year: it reads 1 March. 28 February of the year 0: it ends a day late.
  * - Dates without a year: it bounds them by the years 0 and 9999; we say that the year is not known.
  * - Seasons: it makes spring January to March (DEPENDENCIES.md), and takes neither mark nor interval with them.
  * - A mark after an open digit or a long year, an interval of long years: no parse there.
@@ -95,6 +95,7 @@ describe('beside the edtf package', () => {
   const dayOfYear = fc
     .tuple(year, digits(0, 14, 2), digits(0, 33, 2))
     .filter(([, month, day]) => !(month === '02' && day === '29'))
+    .filter((parts) => parts.join('-') !== '0000-02-28')
     .map((parts) => parts.join('-'));
   const closed = fc.oneof(
     year,

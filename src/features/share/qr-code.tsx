@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import { useMemo, type ReactNode } from 'react';
 import { Disclosure } from '../../ui/index.ts';
+import { qrFile } from './qr-file.ts';
 import styles from './panel.module.css';
 
 /** Modules of white around the code, which readers of such codes need. */
@@ -10,7 +11,7 @@ const QUIET = 4;
 export function QrCode({ url }: { readonly url: string }): ReactNode {
   const { size, path } = useMemo(() => qrPath(url), [url]);
   const file = useMemo(
-    () => `data:image/svg+xml,${encodeURIComponent(svgFile(size, path))}`,
+    () => `data:image/svg+xml,${encodeURIComponent(qrFile(size, path))}`,
     [size, path],
   );
   return (
@@ -21,8 +22,7 @@ export function QrCode({ url }: { readonly url: string }): ReactNode {
         role="img"
         aria-label="QR code of the link"
       >
-        <rect width={size} height={size} fill="#fff" />
-        <path d={path} fill="#000" />
+        <path d={path} />
       </svg>
       <p>
         <a href={file} download="qr-code.svg">
@@ -51,8 +51,4 @@ function runs(row: readonly boolean[]): readonly (readonly [start: number, lengt
     else found.push([x, 1]);
   });
   return found;
-}
-
-function svgFile(size: number, path: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><rect width="${size}" height="${size}" fill="#fff"/><path d="${path}"/></svg>`;
 }

@@ -96,9 +96,19 @@ describe.each([ruritania, ...publishedDossiers].map((one) => [one.id, one] as co
   },
 );
 
+/** A dossier whose places nothing but its quotations can find. */
+const bare: Dossier = {
+  ...ruritania,
+  sources: ruritania.sources.map(({ lengths: _lengths, ...source }) => source),
+  claims: ruritania.claims.map((claim) => ({
+    ...claim,
+    passages: claim.passages.map(({ selector: _selector, ...passage }) => passage),
+  })),
+};
+
 describe('an annotation', () => {
   it('describes a claim in our words, and names its speaker and side', () => {
-    const { body, target } = annotationOf(ruritania, 'ruritania-keeps-hostage-ships/1');
+    const { body, target } = annotationOf(bare, 'ruritania-keeps-hostage-ships/1');
     expect(body.map(({ value, source }) => value ?? source)).toEqual([
       'Ruritania’s own warden writes of ships held hostage, and Ruritania does not answer.',
       'claim',
@@ -121,11 +131,11 @@ describe('an annotation', () => {
   });
 
   it('is found by its selector rather than by its quotation', () => {
-    const [claim, ...rest] = ruritania.claims;
+    const [claim, ...rest] = bare.claims;
     const [passage] = present(claim).passages;
     const selector = { exact: 'dozen toll posts', prefix: 'runs a' };
     const dossier: Dossier = {
-      ...ruritania,
+      ...bare,
       claims: [{ ...present(claim), passages: [{ ...present(passage), selector }] }, ...rest],
     };
     expect(annotationOf(dossier, 'zenda-runs-toll-posts/1').target.selector).toEqual([
@@ -134,7 +144,7 @@ describe('an annotation', () => {
   });
 
   it('has no selector where there are neither words nor lengths', () => {
-    const { target } = annotationOf(ruritania, 'no-barge-stopped/1');
+    const { target } = annotationOf(bare, 'no-barge-stopped/1');
     expect(target).not.toHaveProperty('selector');
     expect(target['schema:sha256']).toBe(
       present(recordIn(ruritania.claims, 'no-barge-stopped').passages[0]).digest,
@@ -168,7 +178,7 @@ describe('a position', () => {
   });
 
   it.each([
-    ['lengths are not known', ruritania],
+    ['lengths are not known', bare],
     ['a length is missing', withLengths(paragraphs.slice(1).map(({ length }) => length))],
   ])('is left out where %s', (_, dossier) => {
     expect(selectorsOf(dossier, 'TextPositionSelector')).toEqual([]);

@@ -34,7 +34,12 @@ export function articlesAt(
 ): readonly string[] {
   return heading.sources
     .filter(({ title, url }) =>
-      locators.some((locator) => locator.source === title && locator.url === url),
+      locators.some((locator) => locator.source === title && pageOf(locator) === url),
     )
     .map(({ id }) => ids.source(id));
+}
+
+/** The page a locator leads to, without the spot in it. */
+function pageOf({ url }: Locator): string {
+  return url.replace(/#?:~:.*$/s, '');
 }

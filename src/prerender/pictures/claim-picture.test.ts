@@ -31,9 +31,9 @@ describe('the words of a claim', () => {
   const met = present(plainClaims.find(({ counter }) => counter));
 
   it('say in words what was reported against it', () => {
-    expect(withEvent.against).toBe('1 event against it');
+    expect(withEvent.against).toBe('1 event reported against it');
     expect(met.against).toBe('No event reported against it');
-    expect(texts(draw(withEvent))).toContain('1 event against it');
+    expect(texts(draw(withEvent))).toContain('1 event reported against it');
   });
 
   it('say what meets it, whose that is and how many more there are, or that nothing does', () => {
