@@ -1,4 +1,4 @@
-// Gives each embed of ours on this page the height it asks for; hears nobody else.
+// Gives each embed of ours on this page the height it asks for.
 (() => {
   const { src: own } = document.currentScript ?? {};
   const base = own && new URL('.', own).href;
