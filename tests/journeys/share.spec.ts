@@ -24,10 +24,15 @@ async function openPanel(page: Page, what = 'claim'): Promise<void> {
 
 /** Presses a button of the panel, and reads from the clipboard as whoever pastes would. */
 async function copied(page: Page, name: string): Promise<string> {
+  const paste = () => page.evaluate(() => navigator.clipboard.readText());
+  // Nothing of what was copied before can be taken for it.
+  await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.getByRole('button', { name, exact: true }).click();
+  await expect.poll(paste).not.toBe('');
+  const pasted = await paste();
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Copied');
-  const pasted = await page.evaluate(() => navigator.clipboard.readText());
-  await expect(page.getByLabel('What was copied')).toHaveValue(pasted);
+  // A field of text knows line feeds alone.
+  await expect(page.getByLabel('What was copied')).toHaveValue(pasted.replaceAll('\r\n', '\n'));
   return pasted;
 }
 
