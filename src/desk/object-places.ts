@@ -32,7 +32,7 @@ function objectPlace(text: string, member: JsonPlace, end: number): ObjectPlace 
   const key = JSON.stringify(member.path.at(-1));
   const [, beforeKey = ''] =
     /(\s*)"(?:[^"\\]|\\.)*"\s*:\s*$/.exec(
-      text.slice(0, member.start).slice(-4 * key.length - 200),
+      text.slice(0, member.start).slice(-6 * key.length - 200),
     ) ?? [];
   return { end: member.end, beforeKey, beforeBrace: text.slice(member.end, end - 1) };
 }

@@ -2,6 +2,7 @@ import type { DataCatalog, Dataset } from 'schema-dts';
 import type { DossierHeading, LibraryPage } from '../../dossier/index.ts';
 import type { Published } from '../published.ts';
 import { dossierNodeId, libraryNodeId, nodeIdsOf, referencesTo } from './node-ids.ts';
+import { downloadAddress } from '../download-address.ts';
 
 /** A dossier as data that can be taken away. No licence is claimed: a dossier names none. */
 export function dossierNode(published: Published, heading: DossierHeading): Dataset {
@@ -19,8 +20,7 @@ export function dossierNode(published: Published, heading: DossierHeading): Data
     includedInDataCatalog: { '@id': ids.library },
     distribution: {
       '@type': 'DataDownload',
-      // The data lie in the library's folder, each dossier in one of its own.
-      contentUrl: `${urlOf({ page: 'library' })}${heading.id}/dossier.json`,
+      contentUrl: downloadAddress(published, heading.id, 'dossier.json'),
       encodingFormat: 'application/json',
     },
   };
