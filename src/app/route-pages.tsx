@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMatch, useRouter, useSearch } from '@tanstack/react-router';
 import { use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { pathOf, readReading, writeReading } from '../address/index.ts';
-import type { AboutPage } from '../dossier/index.ts';
+import type { AboutPage, Reading } from '../dossier/index.ts';
 import type { ChooseReading } from '../features/board/index.ts';
 import { About } from '../features/about/index.ts';
 import { Shelf } from '../features/shelf/index.ts';
@@ -21,7 +21,7 @@ import { DroppedContext } from './dropped-context.ts';
 import { useHead } from './frame.tsx';
 import { LoadFailure, MissingRecord, UnknownAddress } from './failure.tsx';
 import { Loading } from './loading.tsx';
-import { addressBelow, href, site } from './site.ts';
+import { addressAt, addressBelow, href, site } from './site.ts';
 
 /** The page of a dossier that the match names: unlike the location it changes only once what it needs is here. */
 export function DossierRoute(): ReactNode {
@@ -44,13 +44,14 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
   useEffect(() => {
     if (!fitted || !mended) return;
     const { pathname, search, hash } = history.location;
+    if (!isStillAsked(history.location, address, asked)) return;
     // Home shows a board too, and is a good address as long as it shows the whole of it.
     const isHome = isWhole && pathname === site.base;
     const proper = isHome ? site.base : mended;
     if (proper === pathname + search) return;
     report(fitted.dropped);
     history.replace(proper + hash);
-  }, [fitted, mended, isWhole, report, history]);
+  }, [fitted, mended, isWhole, report, history, address, asked]);
   useHead(fitted?.page);
   const isSettled = state.status !== 'loading' && !fitted?.pending;
   useEffect(() => {
@@ -77,6 +78,17 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     case 'ready':
       return <DossierContent state={state} onChoose={choose} />;
   }
+}
+
+/** Whether a location is still the one that was answered: a reader in a hurry has gone on, and nothing of it is to be mended. */
+function isStillAsked(
+  { pathname, search }: { readonly pathname: string; readonly search: string },
+  address: DossierAddress,
+  asked: Reading,
+): boolean {
+  const now = addressAt(pathname);
+  if (!now || pathOf(now) !== pathOf(address)) return false;
+  return writeReading(readReading(search).reading) === writeReading(asked);
 }
 
 /** The library. */

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { axeFaults } from '../../tests/axe.ts';
+import { present } from '../../tests/fixtures/dossiers/parsed.ts';
 import { Badge, Button, Disclosure, Notice, Tick } from './index.ts';
 
 describe('Badge', () => {
@@ -127,6 +129,25 @@ describe('Tick', () => {
     await userEvent.click(screen.getByText('Zenda'));
     await userEvent.keyboard(' ');
     expect(change).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes up what was ticked on the built page before it came alive', async () => {
+    const change = vi.fn<() => undefined>();
+    const container = document.createElement('div');
+    container.innerHTML = renderToString(tick(4, change));
+    const box = present(container.querySelector('input'));
+    box.checked = true;
+    render(tick(4, change), { container, hydrate: true });
+    expect(change).toHaveBeenCalledOnce();
+    expect(box.checked).toBe(true);
+  });
+
+  it('leaves alone a box that the built page has unticked and the address ticks', async () => {
+    const change = vi.fn<() => undefined>();
+    const container = document.createElement('div');
+    container.innerHTML = renderToString(tick(4, change));
+    render(tick(4, change, true), { container, hydrate: true });
+    expect(change).not.toHaveBeenCalled();
   });
 });
 

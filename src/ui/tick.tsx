@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './tick.module.css';
 
 /** What a tick takes. */
@@ -18,17 +18,22 @@ export function Tick({ label, count, counted, checked, onChange, id }: TickProps
   // The box answers at once, however long it takes for what it stands for to follow.
   const [ticked, setTicked] = useState(checked);
   useEffect(() => setTicked(checked), [checked]);
+  const box = useRef<HTMLInputElement>(null);
+  const change = (): void => {
+    setTicked(!ticked);
+    onChange();
+  };
+  const isAlive = useRef(false);
+  // A built page comes with no box ticked. One that is was ticked by a reader faster than the script, of whom React
+  // does not tell: its listener came after the change.
+  useLayoutEffect(() => {
+    if (isAlive.current) return;
+    isAlive.current = true;
+    if (box.current?.checked && !ticked) change();
+  });
   return (
     <label className={styles['tick']} data-empty={count === 0 || undefined} htmlFor={id}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={ticked}
-        onChange={() => {
-          setTicked(!ticked);
-          onChange();
-        }}
-      />
+      <input id={id} type="checkbox" ref={box} checked={ticked} onChange={change} />
       <span>{label}</span>{' '}
       <span className={styles['count']}>
         {count}

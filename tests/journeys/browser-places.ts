@@ -16,7 +16,15 @@ export interface Machine {
   run(command: string, args: readonly string[]): boolean;
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The headless shell first: the same browser without a window's own pages, and about twice as quick. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 const macApplications = [
   'Chromium.app/Contents/MacOS/Chromium',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Claim } from '../../src/dossier/index.ts';
+import { hold } from './held.ts';
 import { expect, test } from './journey.ts';
 import {
   boardAddress,
@@ -84,6 +85,17 @@ test('two choices made faster than the board can follow are both kept', async ({
   expect(await page.evaluate(() => history.length)).toBe(length + 2);
   await page.goBack();
   await expectShown(page, ofRight);
+});
+
+test('what is ticked and typed before the script is here counts once it is', async ({ page }) => {
+  const release = await hold(page, '**/assets/*.js');
+  await page.goto(board, { waitUntil: 'commit' });
+  await page.getByRole('checkbox', { name: rightParty.name }).check();
+  await page.getByRole('searchbox').fill(disputed.id.slice(0, 1));
+  release();
+  await expect.poll(() => pathOf(page)).toContain(`party=${rightParty.id}&q=`);
+  await expect(page.getByRole('checkbox', { name: rightParty.name })).toBeChecked();
+  await expect(page.getByRole('searchbox')).toHaveValue(disputed.id.slice(0, 1));
 });
 
 test('a choice shows beforehand how many claims it leaves', async ({ page }) => {

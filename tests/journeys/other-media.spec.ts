@@ -73,15 +73,15 @@ test('with colours forced, sides are still told apart and lines still drawn', as
     }),
   );
   expect(new Set(edges).size).toBe(2);
-  const strokes = await page
-    .locator('[data-met] path[data-relation]')
-    .evaluateAll((paths) =>
-      paths.map((path) => [
-        getComputedStyle(path).stroke,
-        getComputedStyle(document.documentElement).backgroundColor,
-      ]),
-    );
-  expect(strokes.length).toBeGreaterThan(0);
+  const paths = page.locator('[data-met] path[data-relation]');
+  // Drawn once the layout has been measured, which is after the page has come alive.
+  await expect(paths).not.toHaveCount(0);
+  const strokes = await paths.evaluateAll((all) =>
+    all.map((path) => [
+      getComputedStyle(path).stroke,
+      getComputedStyle(document.documentElement).backgroundColor,
+    ]),
+  );
   for (const [stroke, background] of strokes) expect(stroke).not.toBe(background);
   await claimLink(page, disputed).focus();
   const outline = await claimLink(page, disputed).evaluate(

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { cleared, isFiltered, swapped, withQuery } from '../../address/index.ts';
 import { isChosen, type BoardPage, type Reading } from '../../dossier/index.ts';
 import { counted, useHref } from '../../display/index.ts';
@@ -33,6 +33,8 @@ export function Filters({ page, reading, pending, onChoose }: FiltersProps): Rea
       <form
         className={styles['form']}
         role="search"
+        // The address says what is chosen: a browser that fills the form by itself would speak against it.
+        autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
         }}
@@ -85,6 +87,19 @@ function shownInWords({ shown, total }: BoardPage, filtered: boolean, pending: b
 
 function QueryField({ reading, onChoose }: Pick<FiltersProps, 'reading' | 'onChoose'>): ReactNode {
   const [typed, setTyped] = useState(reading.q);
+  const type = (words: string): void => {
+    setTyped(words);
+    onChoose((now) => withQuery(now, words), 'typing');
+  };
+  const field = useRef<HTMLInputElement>(null);
+  const isAlive = useRef(false);
+  // A built page comes with an empty field: what stands in it was typed before the script was here.
+  useLayoutEffect(() => {
+    if (isAlive.current) return;
+    isAlive.current = true;
+    const before = field.current?.value;
+    if (before && before !== typed) type(before);
+  });
   // The address may change under the field (back, a link): then it shows the address again.
   useEffect(() => {
     setTyped((now) => (withQuery(reading, now).q === reading.q ? now : reading.q));
@@ -93,15 +108,14 @@ function QueryField({ reading, onChoose }: Pick<FiltersProps, 'reading' | 'onCho
     <label className={styles['query']}>
       <span>Words in a claim or its speaker</span>
       <input
+        ref={field}
         id="filter-words"
         type="search"
         value={typed}
         maxLength={200}
-        autoComplete="off"
         aria-keyshortcuts="/"
         onChange={({ target }) => {
-          setTyped(target.value);
-          onChoose((now) => withQuery(now, target.value), 'typing');
+          type(target.value);
         }}
       />
     </label>
