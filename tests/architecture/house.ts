@@ -76,11 +76,15 @@ export interface SideDoor {
   readonly lazily: readonly Layer[];
 }
 
-/** The gate carries the schema library, so no page loads it at once; the ledgers and the JSON Schema are for Node alone. */
+/**
+ * The gate carries the schema library, so no page loads it at once; the ledgers and the JSON Schema are for Node alone.
+ * The text of a source is for authors, and for the one feature that reads a reader's own copy.
+ */
 export const sideDoors: readonly SideDoor[] = [
   { path: 'src/dossier/gate/index.ts', open: ['desk', 'prerender'], lazily: ['library'] },
   { path: 'src/dossier/gate/ledger/index.ts', open: ['desk', 'prerender'], lazily: [] },
   { path: 'src/dossier/gate/json-schema.ts', open: ['prerender'], lazily: [] },
+  { path: 'src/dossier/source-text/index.ts', open: ['desk', 'features'], lazily: [] },
 ];
 
 /** What only tests may import. */
