@@ -91,6 +91,17 @@ export type {
   RecordName,
   SpeakerView,
 } from './views/parts.ts';
+export {
+  type Coverage,
+  type ParagraphView,
+  type PassageView,
+  selectSourcePage,
+  type SourcePage,
+  type SourceView,
+  type Taken,
+  type TakenRecord,
+  type TakenTie,
+} from './views/source-page.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
 export type {
   ActorView,

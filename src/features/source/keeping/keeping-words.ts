@@ -1,0 +1,12 @@
+import type { KeepingFault } from './kept-copies.ts';
+
+/** What to say where a copy could not be kept: it is shown all the same, for as long as the page is. */
+export const keepingWords: Readonly<Record<KeepingFault, string>> = {
+  'no-storage':
+    'This browser keeps nothing here, as in a private window: your copy is shown until you close or reload this tab.',
+  full: 'There is no room left to keep your copy in this browser: it is shown until you close or reload this tab.',
+  newer:
+    'A newer version of this site has kept copies here that this one cannot open: reload the page. Until then your copy is only shown.',
+  busy: 'Another tab of this site stands in the way of keeping your copy: close it and try again. Until then your copy is only shown.',
+  broken: 'The browser could not keep your copy: it is shown until you close or reload this tab.',
+};
