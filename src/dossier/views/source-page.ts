@@ -2,12 +2,11 @@ import { catalogueOf, type Catalogue } from '../catalogue.ts';
 import { excerptOf } from '../excerpt.ts';
 import { groupBy } from '../group-by.ts';
 import type { Basis, Dossier, LinkTarget, Passage, Relation, Selector, Source } from '../model.ts';
-import { placedPassages } from '../placed.ts';
+import { type Citing as CitingPart, placedPassages } from '../placed.ts';
 import type { Reading } from '../reading.ts';
 import { withoutSic } from '../sic.ts';
 import { urlAtPassages } from '../text-fragment.ts';
-import { selectChoices, selectLoosenings, type FilterChoices, type Loosening } from './filters.ts';
-import { claimsInReading } from '../matching.ts';
+import { selectFiltered, type Filtered } from './filters.ts';
 import {
   headingOf,
   partyView,
@@ -70,7 +69,7 @@ export interface PassageView {
   readonly digest: string;
   /** Words to find it by. */
   readonly words?: Selector | undefined;
-  /** The records that rest on it, and the two ends of a tie that does: places in the list of records. */
+  /** The records that rest on it, and the two ends of a tie that does: places in the list of records. None is shown where the list is empty. */
   readonly records: readonly number[];
 }
 
@@ -113,7 +112,7 @@ export function selectSourcePage(dossier: Dossier, reading: Reading): SourcePage
   const heading = headingOf(whole);
   const columns = reading.order === 'swapped' ? heading.parties.toReversed() : heading.parties;
   const records = recordsOf(catalogue);
-  const citings = citingsOf(catalogue, records);
+  const citings = citingsOf(whole, shown, records);
   return {
     kind: 'source',
     heading,
@@ -145,35 +144,46 @@ function recordsOf(catalogue: Catalogue): readonly TakenRecord[] {
   ];
 }
 
-/** A passage, whose it is, and as what. */
+/** A passage, whose it is, and as what. No records: what rests on it is left out by the reading. */
 interface Citing {
   readonly passage: Passage;
   readonly records: readonly number[];
-  readonly as: 'itself' | 'date' | 'detail' | TakenTie | 'restated';
+  readonly as: 'itself' | 'date' | 'detail' | 'restated' | TakenTie;
 }
 
-function citingsOf(catalogue: Catalogue, records: readonly TakenRecord[]): readonly Citing[] {
-  const { dossier } = catalogue;
+/** Every passage of the whole dossier: a reader’s copy is held to all of them, whatever is shown. */
+function citingsOf(
+  { dossier: whole }: Catalogue,
+  shown: Dossier,
+  records: readonly TakenRecord[],
+): readonly Citing[] {
   const places = new Map(records.map(({ kind, id }, index) => [`${kind}/${id}`, index]));
-  const placeOf = ({ kind, id }: LinkTarget): number => places.get(`${kind}/${id}`) ?? -1;
-  const own = [...dossier.claims, ...dossier.events, ...dossier.assessments];
-  return [
-    ...own.flatMap((record, index) =>
-      placedPassages(record).map(({ path: [part], part: passage }): Citing => ({
+  const placesOf = (...ends: readonly { readonly kind: string; readonly id: string }[]) =>
+    ends.flatMap(({ kind, id }) => places.get(`${kind}/${id}`) ?? []);
+  const own = (kind: LinkTarget['kind'], rows: readonly (CitingPart & { readonly id: string })[]) =>
+    rows.flatMap((row) =>
+      placedPassages(row).map(({ path: [part], part: passage }): Citing => ({
         passage,
-        records: [index],
+        records: placesOf({ kind, id: row.id }),
         as: part === 'dates' ? 'date' : part === 'details' ? 'detail' : 'itself',
       })),
-    ),
-    ...dossier.links.flatMap(({ id, from, to, relation, basis, passages }) => {
-      const ends = [placeOf({ kind: 'claim', id: from }), placeOf(to)] as const;
-      const tie = { id, from: ends[0], to: ends[1], relation, basis };
+    );
+  const links = new Set(shown.links);
+  return [
+    ...own('claim', whole.claims),
+    ...own('event', whole.events),
+    ...own('assessment', whole.assessments),
+    ...whole.links.flatMap((link) => {
+      const { id, relation, basis, passages } = link;
+      const ends = links.has(link) ? placesOf({ kind: 'claim', id: link.from }, link.to) : [];
+      const [from = -1, to = -1] = ends;
+      const tie = { id, from, to, relation, basis };
       return passages.map((passage): Citing => ({ passage, records: ends, as: tie }));
     }),
-    ...dossier.restatements.flatMap(({ claim, passages }) =>
+    ...whole.restatements.flatMap(({ claim, passages }) =>
       passages.map((passage): Citing => ({
         passage,
-        records: [placeOf({ kind: 'claim', id: claim })],
+        records: placesOf({ kind: 'claim', id: claim }),
         as: 'restated',
       })),
     ),
@@ -190,7 +200,8 @@ function sourceView(
   const { id, title, publisher, url, digest, lengths } = source;
   const citings = all.filter(({ passage }) => passage.source === id).toSorted(inReadingOrder);
   const passages = passagesOf(citings);
-  const byParagraph = groupBy(citings, ({ passage }) => [passage.paragraph]);
+  const shown = citings.filter((citing) => citing.records.length > 0);
+  const byParagraph = groupBy(shown, ({ passage }) => [passage.paragraph]);
   const paragraphs = Array.from({ length: source.paragraphs }, (_, index) =>
     paragraphView(catalogue, source, index + 1, byParagraph.get(index + 1) ?? [], passages),
   );
@@ -307,20 +318,5 @@ function coverageOf(
     untouched: paragraphs
       .filter(({ taken, ties, restated }) => taken.length + ties.length + restated.length === 0)
       .map(({ number }) => number),
-  };
-}
-
-interface Filtered {
-  readonly choices: FilterChoices;
-  readonly loosenings: readonly Loosening[];
-  readonly shown: number;
-  readonly total: number;
-}
-function selectFiltered(catalogue: Catalogue, reading: Reading): Filtered {
-  return {
-    choices: selectChoices(catalogue, reading),
-    loosenings: selectLoosenings(catalogue, reading),
-    shown: claimsInReading(catalogue, reading).length,
-    total: catalogue.dossier.claims.length,
   };
 }
