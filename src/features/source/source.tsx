@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ChooseReading } from '../../address/index.ts';
-import type { SourcePage, Reading, RecordPeek } from '../../dossier/index.ts';
+import { counted } from '../../display/index.ts';
+import type { Reading, RecordPeek, SourcePage, SourceView } from '../../dossier/index.ts';
+import { ByParagraph } from './by-paragraph.tsx';
+import { CoverageAtAGlance } from './coverage.tsx';
+import { OwnCopyPanel } from './own-copy.tsx';
+import styles from './source.module.css';
+import { useOwnCopy } from './use-own-copy.ts';
+import { type Pick, usePick } from './use-pick.ts';
 
 export interface SourceProps {
   readonly page: SourcePage;
@@ -9,7 +16,74 @@ export interface SourceProps {
   readonly onChoose: ChooseReading;
 }
 
-/** Where does the article say so? */
-export function Source({ page }: SourceProps): ReactNode {
-  return <p>{page.heading.summary}</p>;
+/** The article by paragraph, what the dossier takes from each, and the reader's own copy beside it. */
+export function Source({ page, reading, picked, onChoose }: SourceProps): ReactNode {
+  const pick = usePick(page.records, reading, onChoose);
+  return (
+    <>
+      <LeftOut page={page} />
+      {page.sources.map((source, index) => (
+        <OneSource
+          key={source.id}
+          page={page}
+          source={source}
+          index={index}
+          pick={pick}
+          picked={picked}
+        />
+      ))}
+    </>
+  );
+}
+
+interface OneSourceProps {
+  readonly page: SourcePage;
+  readonly source: SourceView;
+  /** Its place in the list of sources: paragraphs of the first are addressed by their numbers alone. */
+  readonly index: number;
+  readonly pick: Pick;
+  readonly picked: RecordPeek | undefined;
+}
+
+function OneSource({ page, source, index, pick, picked }: OneSourceProps): ReactNode {
+  const own = useOwnCopy(source);
+  const isOnly = page.sources.length === 1;
+  const idOf = (paragraph: number): string =>
+    (index === 0 ? '' : `${source.id}-`) + `p${paragraph}`;
+  const name = isOnly ? '' : `: ${source.title}`;
+  return (
+    <>
+      <section className={styles['section']} aria-labelledby={`glance-${source.id}`}>
+        <h2 id={`glance-${source.id}`}>At a glance{name}</h2>
+        <CoverageAtAGlance page={page} source={source} idOf={idOf} />
+      </section>
+      <section className={styles['section']} aria-labelledby={`copy-${source.id}`}>
+        <h2 id={`copy-${source.id}`}>Your own copy{name}</h2>
+        <OwnCopyPanel source={source} own={own} idOf={idOf} />
+      </section>
+      <section className={styles['section']} aria-labelledby={`by-paragraph-${source.id}`}>
+        <h2 id={`by-paragraph-${source.id}`}>Paragraph by paragraph{name}</h2>
+        <ByParagraph
+          page={page}
+          source={source}
+          own={own}
+          idOf={idOf}
+          pick={pick}
+          picked={picked}
+        />
+      </section>
+    </>
+  );
+}
+
+function LeftOut({ page: { shown, total, leftOut } }: { readonly page: SourcePage }): ReactNode {
+  if (shown === total) return null;
+  return (
+    <p className={styles['left-out']}>
+      Filtered: {shown} of {counted(total, 'claim')} shown. Left out with the others are{' '}
+      {counted(leftOut.events, 'event')} and{' '}
+      {counted(leftOut.assessments, 'judgement of the article', 'judgements of the article')}, and
+      every paragraph is shown for what is left of it.
+    </p>
+  );
 }

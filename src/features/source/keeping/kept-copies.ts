@@ -55,13 +55,13 @@ export async function forgetCopy(digest: string): Promise<Kept<undefined>> {
 }
 
 async function withCopies<Value>(
-  use: (copies: IDBPDatabase<Copies>) => Promise<Value>,
+  ask: (copies: IDBPDatabase<Copies>) => Promise<Value>,
 ): Promise<Kept<Value>> {
   if (typeof indexedDB === 'undefined') return { kind: 'fault', why: 'no-storage' };
   let copies: IDBPDatabase<Copies> | undefined;
   try {
     copies = await openCopies();
-    return { kind: 'done', value: await use(copies) };
+    return { kind: 'done', value: await ask(copies) };
   } catch (error) {
     return { kind: 'fault', why: faultOf(error) };
   } finally {

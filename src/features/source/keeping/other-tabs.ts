@@ -10,6 +10,7 @@ const CHANNEL = 'rejoinder-copies';
 export function tellOtherTabs(news: CopyNews): void {
   if (typeof BroadcastChannel === 'undefined') return;
   const channel = new BroadcastChannel(CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin but its page's
   channel.postMessage(news);
   channel.close();
 }

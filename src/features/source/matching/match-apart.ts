@@ -1,5 +1,6 @@
 import { workerUrl } from '../../../library/index.ts';
 import type { MatchAnswer } from './copy-worker.ts';
+// oxlint-disable-next-line import/default -- what the build gives for `?worker&url` is its address
 import scriptUrl from './copy-worker.ts?worker&url';
 import { canDigest } from './digests.ts';
 import type { MatchedCopy, SoughtSource } from './sought.ts';
@@ -39,6 +40,7 @@ async function askWorker(
     return await new Promise((resolve) => {
       worker.addEventListener('message', ({ data }: MessageEvent<MatchAnswer>) => resolve(data));
       worker.addEventListener('error', () => resolve(undefined));
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but its page's
       worker.postMessage({ text, source });
     });
   } finally {

@@ -184,7 +184,7 @@ function copyOf(
     return {
       text,
       paragraphs: numbering.flatMap((line, at) => (line === index ? [at + 1] : [])),
-      marks: marks.map(({ line: _, ...mark }) => mark),
+      marks: marks.map(({ line: _line, ...mark }) => mark),
     };
   });
   return { verdict, placings, lines: shown.slice(first, last + 1) };
