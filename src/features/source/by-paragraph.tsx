@@ -28,13 +28,20 @@ export function ByParagraph({
   const rows = useMemo(() => rowsOf(source.paragraphs, copy?.lines), [source, copy]);
   const list = useRef<HTMLDivElement>(null);
   useKeptPlace(copy !== undefined);
+  const led = pick.spot && `${pick.spot.records ? 'by-mark' : 'by-record'} ${pick.record}`;
   useEffect(() => {
-    if (pick.record === -1) return;
-    const marks = list.current?.querySelectorAll('a[aria-current]') ?? [];
-    const [mark] = [...marks].filter((one) => !one.closest('[data-taken]'));
-    mark?.scrollIntoView({ block: 'nearest' });
-  }, [pick.record]);
-  const first = firstParagraphOf(source, pick);
+    if (led === undefined) return;
+    // Whoever picked a mark is led to its record, whoever picked a record to its mark.
+    const isByMark = led.startsWith('by-mark');
+    const lit = [...(list.current?.querySelectorAll('a[aria-current]') ?? [])];
+    const far = lit.find((one) => (one.closest('[data-taken]') !== null) === isByMark);
+    (far?.closest('[data-taken]') ?? far)?.scrollIntoView({ block: 'nearest' });
+  }, [led]);
+  const standsIn = source.paragraphs.filter(({ taken }) =>
+    taken.some(({ record }) => record === pick.record),
+  );
+  const opensIn = (standsIn.find(({ number }) => number === pick.spot?.paragraph) ?? standsIn[0])
+    ?.number;
   return (
     <div className={styles['rows']} data-with-copy={copy ? '' : undefined} ref={list}>
       {rows.map((row) => (
@@ -47,19 +54,11 @@ export function ByParagraph({
           idOf={idOf}
           pick={pick}
           picked={picked}
-          opensIn={first}
+          opensIn={opensIn}
         />
       ))}
     </div>
   );
-}
-
-/** The paragraph in which the picked record is shown in full: where it was picked, or else where it first stands. */
-function firstParagraphOf({ paragraphs }: SourceView, pick: Pick): number | undefined {
-  const among = paragraphs.filter(({ taken }) =>
-    taken.some(({ record }) => record === pick.record),
-  );
-  return (among.find(({ number }) => number === pick.paragraph) ?? among[0])?.number;
 }
 
 /** Where an address names a paragraph, a copy that comes later must not push it away. */

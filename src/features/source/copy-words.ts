@@ -28,12 +28,11 @@ function waysInWords(count: (placing: Placing | undefined) => number, total: num
   const ways = [
     [count('exact'), 'to the letter'],
     [count('respelled'), 'but for dashes, quotation marks and the like'],
-    [count('words'), 'by a few words alone, so that their beginnings and ends are not certain'],
+    [count('words'), 'by a few words alone (where they begin and end is not certain)'],
+    [count(undefined), 'not at all'],
   ] as const;
-  const placed = ways.filter(([number]) => number > 0).map(([number, how]) => `${number} ${how}`);
-  const missing = count(undefined);
-  const rest = missing === 0 ? '' : `; ${missing} could not be placed`;
-  return `Of ${counted(total, 'passage')}, ${placed.length === 0 ? 'none was placed' : `${listed(placed)} ${total - missing === 1 ? 'was' : 'were'} placed`}${rest}.`;
+  const told = ways.filter(([number]) => number > 0).map(([number, how]) => `${number} ${how}`);
+  return `Of ${counted(total, 'passage')}, it has ${listed(told)}.`;
 }
 
 /** How a record stands in a copy, where that is not to the letter. */

@@ -44,13 +44,15 @@ export function ParagraphRow(props: ParagraphRowProps): ReactNode {
         <span key={number} id={idOf(number)} />
       ))}
       <CopyText {...props} />
-      {row.paragraphs.map((paragraph) => (
-        <div key={paragraph.number} className={styles['taken']}>
-          <RowHead {...props} paragraph={paragraph} />
-          <TakenList {...props} paragraph={paragraph} />
-          <Ties {...props} paragraph={paragraph} />
-        </div>
-      ))}
+      <div className={styles['beside']}>
+        {row.paragraphs.map((paragraph) => (
+          <div key={paragraph.number} className={styles['taken']}>
+            <RowHead {...props} paragraph={paragraph} />
+            <TakenList {...props} paragraph={paragraph} />
+            <Ties {...props} paragraph={paragraph} />
+          </div>
+        ))}
+      </div>
     </section>
   );
 }
@@ -143,13 +145,13 @@ function Entry({
         <KindOf record={record} />
         {taken.only && onlyWords[taken.only]}
       </p>
-      <p className={styles['words']}>
+      <p className={peek ? styles['close'] : styles['words']}>
         <a
           href={hrefOf(recordAddress(page.heading.id, record))}
           aria-current={isPicked ? 'true' : undefined}
           onClick={choose}
         >
-          {record.text}
+          {peek ? 'Close this card' : record.text}
         </a>
       </p>
       {!peek && taken.quotes.map((quote) => <Quotation key={quote.text} quote={quote} />)}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ChooseReading } from '../../address/index.ts';
 import { counted } from '../../display/index.ts';
 import type { Reading, RecordPeek, SourcePage, SourceView } from '../../dossier/index.ts';
@@ -22,6 +22,7 @@ export function Source({ page, reading, picked, onChoose }: SourceProps): ReactN
   return (
     <>
       <LeftOut page={page} />
+      {pick.record !== -1 && !pick.spot && <WhereItStands page={page} record={pick.record} />}
       {page.sources.map((source, index) => (
         <OneSource
           key={source.id}
@@ -39,7 +40,7 @@ export function Source({ page, reading, picked, onChoose }: SourceProps): ReactN
 interface OneSourceProps {
   readonly page: SourcePage;
   readonly source: SourceView;
-  /** Its place in the list of sources: paragraphs of the first are addressed by their numbers alone. */
+  /** Its place in the list of sources. */
   readonly index: number;
   readonly pick: Pick;
   readonly picked: RecordPeek | undefined;
@@ -48,8 +49,7 @@ interface OneSourceProps {
 function OneSource({ page, source, index, pick, picked }: OneSourceProps): ReactNode {
   const own = useOwnCopy(source);
   const isOnly = page.sources.length === 1;
-  const idOf = (paragraph: number): string =>
-    (index === 0 ? '' : `${source.id}-`) + `p${paragraph}`;
+  const idOf = (paragraph: number): string => paragraphId(source, index, paragraph);
   const name = isOnly ? '' : `: ${source.title}`;
   return (
     <>
@@ -74,6 +74,38 @@ function OneSource({ page, source, index, pick, picked }: OneSourceProps): React
       </section>
     </>
   );
+}
+
+/** Where the record stands that the address picks out: it may be far down the page. */
+function WhereItStands({
+  page: { records, sources },
+  record,
+}: {
+  readonly page: SourcePage;
+  readonly record: number;
+}): ReactNode {
+  const places = sources.flatMap((source, index) =>
+    source.paragraphs
+      .filter(({ taken }) => taken.some((one) => one.record === record))
+      .map(({ number }) => ({ number, id: paragraphId(source, index, number) })),
+  );
+  return (
+    <p className={styles['picked']}>
+      Picked out: {records[record]?.text} It is taken from{' '}
+      {places.map(({ number, id }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <a href={`#${id}`}>paragraph {number}</a>
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}
+
+/** The id of a paragraph on the page. Those of the first source are addressed by their numbers alone. */
+function paragraphId({ id }: SourceView, index: number, paragraph: number): string {
+  return index === 0 ? `p${paragraph}` : `${id}-p${paragraph}`;
 }
 
 function LeftOut({ page: { shown, total, leftOut } }: { readonly page: SourcePage }): ReactNode {

@@ -21,8 +21,8 @@ export interface Pick {
   readonly record: number;
   /** Whether the record, or the mark that was picked, is lit with it. */
   readonly isLit: (record: number) => boolean;
-  /** The paragraph in which it was picked, if it was picked here. */
-  readonly paragraph?: number | undefined;
+  /** Where it was picked, if it was picked here and not by the address. */
+  readonly spot?: Spot | undefined;
   /** Picks a record out, or puts it back if it was. */
   readonly pick: (record: number, spot: Spot) => void;
 }
@@ -50,7 +50,7 @@ export function usePick(
   return {
     record: place,
     isLit: (record) => lit.has(record),
-    paragraph: place === -1 ? undefined : picked.spot?.paragraph,
+    spot: place === -1 ? undefined : picked.spot,
     pick,
   };
 }
