@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { type ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, Reading } from '../dossier/index.ts';
+import { ObjectionProvider } from '../display/index.ts';
 import { Assessment } from '../features/assessment/index.ts';
 import { Board } from '../features/board/index.ts';
 import { Claim } from '../features/claim/index.ts';
@@ -23,6 +24,7 @@ import { Crumbs, ReadingBar, SourceLine } from './frame.tsx';
 import styles from './frame.module.css';
 import { loadView, viewOf, type ViewProps } from './late-views.ts';
 import { DroppedNotice, FindingsNotice, UnfilteredNotice } from './notices.tsx';
+import { objectingOn } from './objecting.ts';
 import { readings } from './readings.ts';
 import { site, urlOf } from './site.ts';
 
@@ -36,6 +38,7 @@ export interface DossierContentProps {
 /** A page of a dossier, between what has to be said about it and where it comes from. */
 export function DossierContent({ state, onChoose }: DossierContentProps): ReactNode {
   const { page, reading, findings, unfiltered, pending } = state;
+  const objectTo = useMemo(() => objectingOn(addressOf(page), page.heading), [page]);
   return (
     <div aria-busy={pending || undefined}>
       <ReadingBar page={page} reading={reading} />
@@ -47,7 +50,9 @@ export function DossierContent({ state, onChoose }: DossierContentProps): ReactN
       <DroppedNotice />
       {unfiltered && <UnfilteredNotice {...unfiltered} />}
       <FindingsNotice findings={findings} />
-      <Kind state={state} onChoose={onChoose} />
+      <ObjectionProvider objectTo={objectTo}>
+        <Kind state={state} onChoose={onChoose} />
+      </ObjectionProvider>
       {page.kind === 'board' && (
         <Along page={page} reading={reading}>
           <Share page={page} reading={reading} urlOf={urlOf} />

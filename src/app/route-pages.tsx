@@ -118,7 +118,7 @@ export function ShelfRoute(): ReactNode {
   );
 }
 
-const withoutDoubts: AboutPage = { kind: 'about', doubts: [] };
+const withoutDoubts: AboutPage = { kind: 'about', doubts: [], examples: [], actors: [] };
 
 /** The method page, with the doubts noted in the featured dossier. */
 export function AboutRoute(): ReactNode {
@@ -129,7 +129,13 @@ export function AboutRoute(): ReactNode {
     return data?.drawing.about() ?? withoutDoubts;
   }, [seed, data]);
   useHead(page);
-  return <About page={page} schemaHref={`${site.base}schema/dossier-v1.json`} />;
+  return (
+    <About
+      page={page}
+      schemaHref={`${site.base}schema/dossier-v1.json`}
+      canObject={site.objections !== undefined}
+    />
+  );
 }
 
 /** Any other address. */
