@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { readObjections } from '../address/index.ts';
 import { buildEmbedStyles } from './embed-styles.ts';
 import { normaliseBasePath } from '../serve/index.ts';
 import { dossiersFolderOf, publishDossiers, readDossiers } from './dossier-files.ts';
@@ -64,9 +65,12 @@ async function buildSite(origin: string | undefined): Promise<void> {
 
 const base = normaliseBasePath(process.env['BASE_PATH']);
 const siteUrl = readSiteUrl(values.site ?? process.env['SITE_URL'], base);
-if (siteUrl.ok) {
-  await buildSite(siteUrl.origin);
-} else {
-  console.error(siteUrl.sentence);
+const objections = readObjections(process.env['OBJECTIONS_URL']);
+if (!siteUrl.ok) refuse(siteUrl.sentence);
+else if (!objections.ok) refuse(objections.sentence);
+else await buildSite(siteUrl.origin);
+
+function refuse(sentence: string): void {
+  console.error(sentence);
   process.exitCode = 1;
 }
