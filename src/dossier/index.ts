@@ -110,9 +110,8 @@ export {
   type SourcePage,
   type SourceView,
   type Taken,
-  type TakenRecord,
-  type TakenTie,
 } from './views/source-page.ts';
+export type { TakenRecord, TakenTie } from './views/source-citings.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
 export type {
   ActorView,

@@ -102,6 +102,7 @@ export const testPackages: readonly string[] = [
   'csv-parse',
   '@citation-js',
   'fast-xml-parser',
+  'fake-indexeddb',
   'jsqr',
   'pngjs',
   'node:',

@@ -28,7 +28,9 @@ export function ByParagraph({
   const rows = useMemo(() => rowsOf(source.paragraphs, copy?.lines), [source, copy]);
   const list = useRef<HTMLDivElement>(null);
   useKeptPlace(copy !== undefined);
-  const led = pick.spot && `${pick.spot.records ? 'by-mark' : 'by-record'} ${pick.record}`;
+  const led =
+    pick.spot &&
+    `${pick.spot.records ? 'by-mark' : 'by-record'} ${pick.record} ${picked?.kind ?? ''}`;
   useEffect(() => {
     if (led === undefined) return;
     // Whoever picked a mark is led to its record, whoever picked a record to its mark.

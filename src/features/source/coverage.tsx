@@ -15,7 +15,7 @@ export function CoverageAtAGlance({ page, source, idOf }: CoverageProps): ReactN
   const isMeasured = source.paragraphs.some(({ covered }) => covered !== undefined);
   return (
     <div className={styles['coverage']}>
-      <CoverageInWords coverage={source.coverage} />
+      <CoverageInWords coverage={source.coverage} isFiltered={page.shown < page.total} />
       <table className={styles['table']}>
         <caption>
           How many claims, events and judgements of its own each paragraph gives
@@ -28,14 +28,17 @@ export function CoverageAtAGlance({ page, source, idOf }: CoverageProps): ReactN
             </th>
             {page.columns.map(({ id, adjective, place }) => (
               <th key={id} scope="col">
-                <Token kind={place} /> {adjective} claims
+                <Token kind={place} />
+                {`\u00A0${adjective} claims`}
               </th>
             ))}
             <th scope="col">
-              <Token kind="event" /> Events
+              <Token kind="event" />
+              {'\u00A0Events'}
             </th>
             <th scope="col">
-              <Token kind="assessment" /> Its own voice
+              <Token kind="assessment" />
+              {'\u00A0Its own voice'}
             </th>
             {isMeasured && <th scope="col">Cited</th>}
           </tr>
@@ -138,30 +141,38 @@ function Share({ of }: { readonly of: number }): ReactNode {
   );
 }
 
-function CoverageInWords({ coverage }: { readonly coverage: Coverage }): ReactNode {
+function CoverageInWords({
+  coverage,
+  isFiltered,
+}: {
+  readonly coverage: Coverage;
+  readonly isFiltered: boolean;
+}): ReactNode {
   const { sides, events, assessments, untouched } = coverage;
+  const what = isFiltered ? 'of what is shown ' : '';
   return (
     <ul className={styles['words']}>
       {sides.map(({ party, paragraphs }) => (
         <li key={party.id}>
           {paragraphs.length === 0
-            ? `No paragraph gives a claim of the ${party.adjective} side.`
+            ? `No claim ${what}comes from the ${party.adjective} side.`
             : `Claims of the ${party.adjective} side come from ${numbered(paragraphs)}.`}
         </li>
       ))}
       <li>
         {events.length === 0
-          ? 'No paragraph gives an event'
-          : `Events come from ${numbered(events)}`}
-        {'; '}
+          ? 'No event is taken from it.'
+          : `Events come from ${numbered(events)}.`}
+      </li>
+      <li>
         {assessments.length === 0
-          ? 'none is taken as the article’s own voice.'
-          : `the article speaks in its own voice in ${numbered(assessments)}.`}
+          ? 'Nothing is taken from it in its own voice.'
+          : `The article speaks in its own voice in ${numbered(assessments)}.`}
       </li>
       <li>
         {untouched.length === 0
           ? 'Something is taken from every paragraph.'
-          : `Nothing shown here is taken from ${numbered(untouched)}.`}
+          : `Nothing ${what}is taken from ${numbered(untouched)}.`}
       </li>
     </ul>
   );

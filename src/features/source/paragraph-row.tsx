@@ -1,27 +1,11 @@
-import type { MouseEvent, ReactNode } from 'react';
-import {
-  basisWords,
-  counted,
-  PartyMark,
-  Quotation,
-  recordAddress,
-  RecordPeek as Peek,
-  useHref,
-} from '../../display/index.ts';
-import type {
-  DossierId,
-  ParagraphView,
-  Relation,
-  Taken,
-  TakenRecord,
-  TakenTie,
-} from '../../dossier/index.ts';
-import { Disclosure } from '../../ui/index.ts';
+import type { ReactNode } from 'react';
+import type { ParagraphView } from '../../dossier/index.ts';
 import type { ByParagraphProps } from './by-paragraph.tsx';
-import { placingInWords } from './copy-words.ts';
+import { CopyText } from './copy-text.tsx';
 import styles from './paragraph-row.module.css';
-import { runsOf } from './runs.ts';
+import { RestingTies } from './resting-ties.tsx';
 import type { Row } from './rows.ts';
+import { TakenEntry } from './taken-entry.tsx';
 
 export interface ParagraphRowProps extends ByParagraphProps {
   readonly row: Row;
@@ -38,7 +22,7 @@ export function ParagraphRow(props: ParagraphRowProps): ReactNode {
     <section
       className={styles['row']}
       id={idOf(first.number)}
-      aria-labelledby={`${idOf(first.number)}-title`}
+      data-copied={row.line ? '' : undefined}
     >
       {more.map(({ number }) => (
         <span key={number} id={idOf(number)} />
@@ -49,7 +33,7 @@ export function ParagraphRow(props: ParagraphRowProps): ReactNode {
           <div key={paragraph.number} className={styles['taken']}>
             <RowHead {...props} paragraph={paragraph} />
             <TakenList {...props} paragraph={paragraph} />
-            <Ties {...props} paragraph={paragraph} />
+            <RestingTies {...props} paragraph={paragraph} />
           </div>
         ))}
       </div>
@@ -57,7 +41,8 @@ export function ParagraphRow(props: ParagraphRowProps): ReactNode {
   );
 }
 
-interface OfParagraph extends ParagraphRowProps {
+/** What is drawn of one paragraph. */
+export interface OfParagraph extends ParagraphRowProps {
   readonly paragraph: ParagraphView;
 }
 
@@ -70,7 +55,7 @@ function RowHead({
 }: OfParagraph): ReactNode {
   return (
     <header className={styles['head']}>
-      <h3 id={`${idOf(number)}-title`}>
+      <h3>
         <a href={`#${idOf(number)}`}>Paragraph {number}</a>
       </h3>
       <p>
@@ -105,183 +90,8 @@ function TakenList(props: OfParagraph): ReactNode {
     <ul className={styles['list']}>
       {taken.map((one) => {
         const record = page.records[one.record];
-        return record && <Entry key={one.record} {...props} taken={one} record={record} />;
+        return record && <TakenEntry key={one.record} {...props} taken={one} record={record} />;
       })}
     </ul>
   );
-}
-
-const onlyWords = { date: ' · when it was', detail: ' · details of it' } as const;
-
-function Entry({
-  taken,
-  record,
-  page,
-  own,
-  pick,
-  picked,
-  opensIn,
-  paragraph,
-}: OfParagraph & { readonly taken: Taken; readonly record: TakenRecord }): ReactNode {
-  const hrefOf = useHref();
-  const isPicked = pick.record === taken.record;
-  const choose = (event: MouseEvent): void => {
-    if (isTheBrowsers(event)) return;
-    event.preventDefault();
-    pick.pick(taken.record, { paragraph: paragraph.number });
-  };
-  const placing =
-    own.copy && placingInWords(taken.passages.map((place) => own.copy?.placings[place]));
-  const peek = isPicked && opensIn === paragraph.number ? picked : undefined;
-  return (
-    <li
-      className={styles['entry']}
-      data-taken=""
-      data-kind={record.kind}
-      data-place={record.kind === 'claim' ? record.party.place : undefined}
-      data-lit={pick.isLit(taken.record) ? '' : undefined}
-    >
-      <p className={styles['kind']}>
-        <KindOf record={record} />
-        {taken.only && onlyWords[taken.only]}
-      </p>
-      <p className={peek ? styles['close'] : styles['words']}>
-        <a
-          href={hrefOf(recordAddress(page.heading.id, record))}
-          aria-current={isPicked ? 'true' : undefined}
-          onClick={choose}
-        >
-          {peek ? 'Close this card' : record.text}
-        </a>
-      </p>
-      {!peek && taken.quotes.map((quote) => <Quotation key={quote.text} quote={quote} />)}
-      {placing && <p className={styles['kind']}>{placing}</p>}
-      {peek && <Peek dossier={page.heading.id} peek={peek} />}
-    </li>
-  );
-}
-
-function KindOf({ record }: { readonly record: TakenRecord }): ReactNode {
-  switch (record.kind) {
-    case 'claim':
-      return (
-        <>
-          <PartyMark party={record.party} /> · {record.speaker}
-        </>
-      );
-    case 'event':
-      return 'Event';
-    case 'assessment':
-      return 'The article’s own voice';
-  }
-}
-
-function Ties({ paragraph: { ties, restated }, page }: OfParagraph): ReactNode {
-  if (ties.length + restated.length === 0) return null;
-  const { records, heading } = page;
-  const what = [
-    ...(ties.length > 0 ? [counted(ties.length, 'tie')] : []),
-    ...(restated.length > 0 ? [counted(restated.length, 'restatement')] : []),
-  ];
-  return (
-    <Disclosure summary={`${what.join(' and ')} resting on it`}>
-      <ul className={styles['ties']}>
-        {ties.map((tie) => (
-          <TieLine key={tie.id} tie={tie} records={records} dossier={heading.id} />
-        ))}
-        {restated.map((record) => (
-          <li key={record}>
-            The article repeats a claim in words that change what it says:{' '}
-            <RecordLink record={records[record]} dossier={heading.id} />
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}
-
-function TieLine({
-  tie,
-  records,
-  dossier,
-}: {
-  readonly tie: TakenTie;
-  readonly records: readonly TakenRecord[];
-  readonly dossier: DossierId;
-}): ReactNode {
-  return (
-    <li>
-      <RecordLink record={records[tie.from]} dossier={dossier} /> ·{' '}
-      <strong>{tieWords[tie.relation]}</strong> ·{' '}
-      <RecordLink record={records[tie.to]} dossier={dossier} />{' '}
-      <span className={styles['basis']}>({basisWords[tie.basis]})</span>
-    </li>
-  );
-}
-
-/** What the second record does to the first, or the first to the second where that is how a tie is told. */
-const tieWords = {
-  contradicts: 'contradicted by',
-  supports: 'supported by',
-  qualifies: 'qualified by',
-  answers: 'answers',
-  opposes: 'opposes',
-} as const satisfies Readonly<Record<Relation, string>>;
-
-function RecordLink({
-  record,
-  dossier,
-}: {
-  readonly record: TakenRecord | undefined;
-  readonly dossier: DossierId;
-}): ReactNode {
-  const hrefOf = useHref();
-  if (!record) return null;
-  return <a href={hrefOf(recordAddress(dossier, record))}>{record.text}</a>;
-}
-
-/** The words of a line of the reader's copy, each passage marked in its place. */
-function CopyText({ row, source, own, pick, idOf }: ParagraphRowProps): ReactNode {
-  if (!row.line) return null;
-  const number = row.paragraphs[0]?.number ?? 0;
-  return (
-    <p
-      className={styles['text']}
-      dir="auto"
-      lang={own.language}
-      data-aside={number ? undefined : ''}
-    >
-      {runsOf(row.line).map(({ text, marks }, index) => {
-        const records = [
-          ...new Set(marks.flatMap(({ passage }) => source.passages[passage]?.records ?? [])),
-        ];
-        const [first] = records;
-        if (first === undefined) return text;
-        const isLit = records.some(pick.isLit);
-        const choose = (event: MouseEvent): void => {
-          if (isTheBrowsers(event)) return;
-          event.preventDefault();
-          // A place in which several records stand gives them one after another.
-          const next = records[records.indexOf(pick.record) + 1] ?? first;
-          pick.pick(next, { paragraph: number, records });
-        };
-        return (
-          <mark
-            key={index}
-            data-lit={isLit ? '' : undefined}
-            data-placing={marks.some(({ placing }) => placing === 'words') ? 'words' : undefined}
-          >
-            <a href={`#${idOf(number)}`} aria-current={isLit ? 'true' : undefined} onClick={choose}>
-              {text}
-            </a>
-          </mark>
-        );
-      })}
-    </p>
-  );
-}
-
-/** Whether a click asks for a new tab or the like, which is for the browser to answer. */
-function isTheBrowsers({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 }

@@ -112,10 +112,9 @@ function LeftOut({ page: { shown, total, leftOut } }: { readonly page: SourcePag
   if (shown === total) return null;
   return (
     <p className={styles['left-out']}>
-      Filtered: {shown} of {counted(total, 'claim')} shown. Left out with the others are{' '}
-      {counted(leftOut.events, 'event')} and{' '}
-      {counted(leftOut.assessments, 'judgement of the article', 'judgements of the article')}, and
-      every paragraph is shown for what is left of it.
+      With the claims that are not shown, {counted(leftOut.events, 'event')} and{' '}
+      {counted(leftOut.assessments, 'judgement of the article', 'judgements of the article')} are
+      left out of this page: each paragraph is shown for what is left of it.
     </p>
   );
 }

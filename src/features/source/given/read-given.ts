@@ -21,7 +21,7 @@ export type ReadGiven =
 export const LARGEST_COPY = 5 * 1024 * 1024;
 
 /** The longest text that is looked through: a book has less. Characters. */
-export const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 1_000_000;
 
 /** Reads what a reader has given, as far as it is the text of an article. A file that is too large is not opened at all. Never throws. */
 export async function readGiven(given: Given): Promise<ReadGiven> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { present, ruritania, parsed } from '../../../../tests/fixtures/dossiers/parsed.ts';
@@ -8,6 +8,11 @@ import type { MatchedCopy } from './sought.ts';
 
 const article = readFileSync('tests/fixtures/articles/ruritania.txt', 'utf8');
 const other = readFileSync('tests/fixtures/articles/two-towns.txt', 'utf8');
+
+/** The real article never enters the project: it may stand beside it. */
+const realArticle = ['../shared/source/article.txt', '../../shared/source/article.txt'].find(
+  (path) => existsSync(path),
+);
 
 const sourceOf = (dossier: Dossier) => present(selectSourcePage(dossier, wholeReading).sources[0]);
 const source = sourceOf(ruritania);
@@ -68,25 +73,17 @@ describe('a copy to the letter', () => {
     expect(tally(copy)).toEqual({ exact: count });
   });
 
-  it.skipIf(
-    !existsSync('../shared/source/article.txt') && !existsSync('../../shared/source/article.txt'),
-  )('is told of the real article', async () => {
-    const path = ['../shared/source/article.txt', '../../shared/source/article.txt'].find(
-      existsSync,
-    );
-    const real = readFileSync(present(path), 'utf8');
-    const dossier = parsed(
-      JSON.parse(readFileSync('public/dossiers/pak-afghan-mistrust/dossier.json', 'utf8')),
-    );
-    const realSource = sourceOf(dossier);
-    const copy = await matchCopy(real, realSource);
+  it.skipIf(realArticle === undefined)('is told of the real article', async () => {
+    const text = readFileSync(present(realArticle), 'utf8');
+    const [folder = ''] = readdirSync('public/dossiers');
+    const file = readFileSync(`public/dossiers/${folder}/dossier.json`, 'utf8');
+    const real = sourceOf(parsed(JSON.parse(file)));
+    const copy = await matchCopy(text, real);
     expect(copy.verdict).toBe('exact');
-    expect(tally(copy)).toEqual({ exact: realSource.passages.length });
-    const straight = real.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'");
-    const again = await matchCopy(straight, realSource);
-    expect(again.verdict).toBe('respelled');
-    expect(tally(again)['none'] ?? 0).toBe(0);
-    expect(tally(again)['words'] ?? 0).toBe(0);
+    expect(tally(copy)).toEqual({ exact: real.passages.length });
+    const straight = await matchCopy(text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'"), real);
+    expect(straight.verdict).toBe('respelled');
+    expect(Object.keys(tally(straight)).toSorted()).toEqual(['exact', 'respelled']);
   });
 });
 
