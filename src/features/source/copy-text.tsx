@@ -28,6 +28,18 @@ export function CopyText({
         const [first] = records;
         if (first === undefined) return text;
         const isLit = records.some(pick.isLit);
+        const look = {
+          'data-lit': isLit ? '' : undefined,
+          'data-placing': marks.every(({ placing }) => placing === 'words') ? 'words' : undefined,
+        };
+        // Where one passage ends and the next begins there may be a space that two others share: nothing to point at.
+        if (!/[\p{L}\p{N}]/u.test(text)) {
+          return (
+            <mark key={index} {...look}>
+              {text}
+            </mark>
+          );
+        }
         const choose = (event: MouseEvent): void => {
           if (!isPlainClick(event)) return;
           event.preventDefault();
@@ -36,11 +48,7 @@ export function CopyText({
           pick.pick(next, { paragraph: number, records });
         };
         return (
-          <mark
-            key={index}
-            data-lit={isLit ? '' : undefined}
-            data-placing={marks.some(({ placing }) => placing === 'words') ? 'words' : undefined}
-          >
+          <mark key={index} {...look}>
             <a href={`#${idOf(number)}`} aria-current={isLit ? 'true' : undefined} onClick={choose}>
               {text}
             </a>

@@ -5,7 +5,7 @@ import { type Given, readGiven } from './given/read-given.ts';
 import { unreadableWords } from './given/unreadable-words.ts';
 import { findCopy, forgetCopy, keepCopy, type KeptCopy } from './keeping/kept-copies.ts';
 import { keepingWords, forgettingWords } from './keeping/keeping-words.ts';
-import { hearOtherTabs, tellOtherTabs } from './keeping/other-tabs.ts';
+import { openToOtherTabs, type OtherTabs } from './keeping/other-tabs.ts';
 import { matchApart } from './matching/match-apart.ts';
 import type { MatchedCopy } from './matching/sought.ts';
 
@@ -40,6 +40,7 @@ export function useOwnCopy(source: SourceView): OwnCopy & {
   const [own, setOwn] = useState<OwnCopy>(none);
   // What is going on is told by a number: what was overtaken by something else is heard by nobody.
   const turn = useRef(0);
+  const tabs = useRef<OtherTabs>(undefined);
   // A copy is held to every passage of the dossier, whatever is shown: filters change nothing in it.
   const latest = useRef(source);
   useEffect(() => {
@@ -86,7 +87,7 @@ export function useOwnCopy(source: SourceView): OwnCopy & {
 
   useEffect(() => {
     void look();
-    const stop = hearOtherTabs((news) => {
+    const others = openToOtherTabs((news) => {
       if (news.digest !== digest) return;
       if (news.kind === 'kept') void look();
       else {
@@ -95,8 +96,9 @@ export function useOwnCopy(source: SourceView): OwnCopy & {
         setOwn({ ...none, said: 'Your copy was forgotten in another tab.' });
       }
     });
+    tabs.current = others;
     return () => {
-      stop();
+      others.close();
       turn.current += 1;
     };
   }, [digest, look]);
@@ -121,7 +123,7 @@ export function useOwnCopy(source: SourceView): OwnCopy & {
     }
     forThisVisit.delete(digest);
     setOwn((before) => ({ ...before, isKept: true }));
-    tellOtherTabs({ kind: 'kept', digest });
+    tabs.current?.tell({ kind: 'kept', digest });
   };
 
   const forget = async (): Promise<void> => {
@@ -130,7 +132,7 @@ export function useOwnCopy(source: SourceView): OwnCopy & {
     setOwn(none);
     const forgotten = await forgetCopy(digest);
     setOwn((before) => ({ ...before, said: forgettingWords(forgotten) }));
-    if (forgotten.kind === 'done') tellOtherTabs({ kind: 'forgotten', digest });
+    if (forgotten.kind === 'done') tabs.current?.tell({ kind: 'forgotten', digest });
   };
 
   return { ...own, give: (given) => void give(given), forget: () => void forget() };

@@ -1,11 +1,8 @@
-import { IDBFactory } from 'fake-indexeddb';
+import * as fake from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findCopy, forgetCopy, keepCopy } from './kept-copies.ts';
 import { forgettingWords, keepingWords } from './keeping-words.ts';
-
-// Brings the classes by which a database is known to be one.
-await import('fake-indexeddb/auto');
 
 const copy = { text: 'One.\nTwo.', language: 'en' };
 const done = <Value>(value: Value) => ({ kind: 'done', value });
@@ -21,7 +18,11 @@ function refusing(name: string): void {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
+  // Databases, requests and the rest are known by their classes.
+  for (const [name, value] of Object.entries(fake)) {
+    if (name.startsWith('IDB')) vi.stubGlobal(name, value);
+  }
+  vi.stubGlobal('indexedDB', new fake.IDBFactory());
 });
 
 describe('a copy', () => {

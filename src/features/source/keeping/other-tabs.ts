@@ -6,23 +6,29 @@ export interface CopyNews {
 
 const CHANNEL = 'rejoinder-copies';
 
-/** Tells the reader's other tabs. A browser that cannot is a browser whose tabs find out when they are reloaded. */
-export function tellOtherTabs(news: CopyNews): void {
-  if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(CHANNEL);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin but its page's
-  channel.postMessage(news);
-  channel.close();
+/** A way to the reader's other tabs, and from them. */
+export interface OtherTabs {
+  readonly tell: (news: CopyNews) => void;
+  readonly close: () => void;
 }
 
-/** Listens to the reader's other tabs until the function it gives back is called. */
-export function hearOtherTabs(hear: (news: CopyNews) => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => undefined;
+/**
+ * Opens a way to the reader's other tabs. A browser that has none is a browser whose tabs find out when they are
+ * reloaded. What a tab tells it does not hear itself: a channel passes its own words by, and there is one for each.
+ */
+export function openToOtherTabs(hear: (news: CopyNews) => void): OtherTabs {
+  if (typeof BroadcastChannel === 'undefined') {
+    return { tell: () => undefined, close: () => undefined };
+  }
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (isNews(data)) hear(data);
   });
-  return () => channel.close();
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin but its page's
+    tell: (news) => channel.postMessage(news),
+    close: () => channel.close(),
+  };
 }
 
 function isNews(value: unknown): value is CopyNews {
