@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { fold } from './folding.ts';
 import type { Claim, Link } from './model.ts';
 import { facets, type Facet, type Reading } from './reading.ts';
 
@@ -67,21 +68,14 @@ function isCertain(catalogue: Catalogue, link: Link, certainty: Reading['certain
   return actors.some((actor) => certainty.includes(actor.certainty));
 }
 
-/** Lower case, without marks (accents, Arabic vowel signs), one space between words: what a search compares. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLocaleLowerCase('en')
-    .replaceAll(/[’‘]/g, "'")
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
 function searchable(catalogue: Catalogue, claim: Claim): string {
   const speaker = catalogue.speakers.get(claim.speaker);
-  const quoted = claim.passages.map(({ quote }) => quote?.text ?? '');
-  return fold([claim.text, speaker?.name, speaker?.role, ...quoted].join(' '));
+  return fold([claim.text, speaker?.name, speaker?.role, ...quotedIn(claim)].join(' '));
+}
+
+/** The words of a record's passages that stand verbatim. */
+export function quotedIn({ passages }: Pick<Claim, 'passages'>): readonly string[] {
+  return passages.flatMap(({ quote }) => quote?.text ?? []);
 }
 
 function inBoardOrder({ dossier }: Catalogue): readonly Claim[] {
