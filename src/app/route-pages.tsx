@@ -58,16 +58,21 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     // The board waited unseen for its filters (see base.css): now it can be seen.
     if (isSettled) delete document.documentElement.dataset['awaitingFilters'];
   }, [isSettled]);
-  const choose = useCallback<ChooseReading>(
-    (edit, how) => {
+  const go = useCallback(
+    (to: DossierAddress, ...[edit, how]: Parameters<ChooseReading>) => {
       // Of what the address asks for now, which the page may not show yet.
       const { reading } = readReading(history.location.search);
-      const to = href({ page: 'board', dossier: address.dossier }, edit(reading));
-      if (how === 'choice') history.push(to);
-      else history.replace(to);
+      const path = href(to, edit(reading));
+      if (how === 'choice') history.push(path);
+      else history.replace(path);
     },
-    [history, address.dossier],
+    [history],
   );
+  const choose = useCallback<ChooseReading>(
+    (...choice) => go({ page: 'board', dossier: address.dossier }, ...choice),
+    [go, address.dossier],
+  );
+  const search = useCallback<ChooseReading>((...choice) => go(address, ...choice), [go, address]);
   switch (state.status) {
     case 'loading':
       return <Loading />;
@@ -76,7 +81,7 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     case 'unknown-record':
       return <MissingRecord loaded={state.loaded} address={address} />;
     case 'ready':
-      return <DossierContent state={state} onChoose={choose} />;
+      return <DossierContent state={state} onChoose={choose} onSearch={search} />;
   }
 }
 

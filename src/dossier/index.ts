@@ -40,6 +40,7 @@ export type {
 export { type Catalogue, catalogueOf } from './catalogue.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export { excerptOf } from './excerpt.ts';
+export { fold, foldLetters } from './folding.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
 export { facets, isChosen, type Facet, type Reading, wholeReading } from './reading.ts';
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
@@ -91,6 +92,15 @@ export type {
   RecordName,
   SpeakerView,
 } from './views/parts.ts';
+export {
+  searchedWords,
+  searchKey,
+  type SearchedText,
+  searchKinds,
+  type SearchRecord,
+  selectSearched,
+  selectSearchRecords,
+} from './views/search-records.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
 export type {
   ActorView,

@@ -70,12 +70,8 @@ function isCertain(catalogue: Catalogue, link: Link, certainty: Reading['certain
 
 function searchable(catalogue: Catalogue, claim: Claim): string {
   const speaker = catalogue.speakers.get(claim.speaker);
-  return fold([claim.text, speaker?.name, speaker?.role, ...quotedIn(claim)].join(' '));
-}
-
-/** The words of a record's passages that stand verbatim. */
-export function quotedIn({ passages }: Pick<Claim, 'passages'>): readonly string[] {
-  return passages.flatMap(({ quote }) => quote?.text ?? []);
+  const quoted = claim.passages.map(({ quote }) => quote?.text ?? '');
+  return fold([claim.text, speaker?.name, speaker?.role, ...quoted].join(' '));
 }
 
 function inBoardOrder({ dossier }: Catalogue): readonly Claim[] {

@@ -44,7 +44,7 @@ export const laws: Readonly<Record<Layer, Law>> = {
   formats: { layers: ['dossier', 'address', 'display'], packages: ['schema-dts'] },
   features: {
     layers: ['dossier', 'address', 'library', 'ui', 'display', 'formats'],
-    packages: ['react', 'uqr'],
+    packages: ['react', 'uqr', 'minisearch'],
   },
   app: {
     layers: browserLayers,

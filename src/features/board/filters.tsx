@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { cleared, isFiltered, swapped, withQuery } from '../../address/index.ts';
+import type { ReactNode } from 'react';
+import { cleared, isFiltered, swapped } from '../../address/index.ts';
 import { isChosen, type BoardPage, type Reading } from '../../dossier/index.ts';
 import { counted, useHref } from '../../display/index.ts';
 import { Disclosure, Tick } from '../../ui/index.ts';
@@ -32,7 +32,6 @@ export function Filters({ page, reading, pending, onChoose }: FiltersProps): Rea
       </noscript>
       <form
         className={styles['form']}
-        role="search"
         // The address says what is chosen: a browser that fills the form by itself would speak against it.
         autoComplete="off"
         onSubmit={(event) => {
@@ -40,7 +39,6 @@ export function Filters({ page, reading, pending, onChoose }: FiltersProps): Rea
         }}
       >
         <div className={styles['row']}>
-          <QueryField reading={reading} onChoose={onChoose} />
           {ticks('party')}
           {ticks('against')}
         </div>
@@ -83,43 +81,6 @@ function shownInWords({ shown, total }: BoardPage, filtered: boolean, pending: b
   return filtered
     ? `${shown} of ${counted(total, 'claim')} shown.`
     : `All ${counted(total, 'claim')} shown.`;
-}
-
-function QueryField({ reading, onChoose }: Pick<FiltersProps, 'reading' | 'onChoose'>): ReactNode {
-  const [typed, setTyped] = useState(reading.q);
-  const type = (words: string): void => {
-    setTyped(words);
-    onChoose((now) => withQuery(now, words), 'typing');
-  };
-  const field = useRef<HTMLInputElement>(null);
-  const isAlive = useRef(false);
-  // A built page comes with an empty field: what stands in it was typed before the script was here.
-  useLayoutEffect(() => {
-    if (isAlive.current) return;
-    isAlive.current = true;
-    const before = field.current?.value;
-    if (before && before !== typed) type(before);
-  });
-  // The address may change under the field (back, a link): then it shows the address again.
-  useEffect(() => {
-    setTyped((now) => (withQuery(reading, now).q === reading.q ? now : reading.q));
-  }, [reading]);
-  return (
-    <label className={styles['query']}>
-      <span>Words in a claim or its speaker</span>
-      <input
-        ref={field}
-        id="filter-words"
-        type="search"
-        value={typed}
-        maxLength={200}
-        aria-keyshortcuts="/"
-        onChange={({ target }) => {
-          type(target.value);
-        }}
-      />
-    </label>
-  );
 }
 
 function Ticks({
