@@ -11,7 +11,7 @@ import {
 } from '../../display/index.ts';
 import { excerpt } from './excerpt.ts';
 import { hasMarks, markedRuns, type Marks } from './marking.ts';
-import styles from './panel.module.css';
+import styles from './results-panel.module.css';
 
 export interface ResultProps {
   readonly dossier: DossierId;

@@ -6,15 +6,13 @@ import {
   useState,
   type ComponentType,
   type FocusEvent,
-  type KeyboardEvent,
   type ReactNode,
 } from 'react';
 import { withQuery } from '../../address/index.ts';
 import type { Dossier, DossierId, Reading } from '../../dossier/index.ts';
 import { Button } from '../../ui/index.ts';
-import type { PanelProps } from './panel.tsx';
+import type { ResultsPanelProps } from './results-panel.tsx';
 import styles from './search.module.css';
-import { nextStop, toFirstResult } from './walk.ts';
 
 /** The id of the field, by which keys and the reader's place find it. */
 export const searchFieldId = 'search-words';
@@ -34,24 +32,20 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
   const words = withQuery(reading, typed).q;
   const [isOpen, setOpen] = useState(false);
   const [told, setTold] = useState('');
-  const panel = useRef<HTMLDivElement>(null);
+  const results = useRef<HTMLDivElement>(null);
   const toField = useCallback(() => field.current?.focus(), [field]);
+  const toResults = (): void =>
+    results.current?.querySelector<HTMLElement>('[data-result]')?.focus();
   const isShown = isOpen && words !== '';
-  const close = (): void => {
-    toField();
-    setOpen(false);
-  };
   const within = {
     onFocus: (): void => {
       setOpen(true);
-      foresee(load);
+      // Whoever is in the field may search: what that takes is then on its way. A failure is told when it matters.
+      void Promise.allSettled([import('./results-panel.tsx'), load()]);
     },
     onBlur: ({ currentTarget, relatedTarget }: FocusEvent): void => {
       if (!currentTarget.contains(relatedTarget)) setOpen(false);
     },
-  };
-  const walking = {
-    onKeyDown: (event: KeyboardEvent<HTMLElement>): void => walk(event, { toField, close }),
   };
   return (
     <form
@@ -63,17 +57,14 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        toFirstResult(panel.current);
+        toResults();
       }}
       {...within}
     >
-      <label className={styles['label']} htmlFor={searchFieldId}>
-        Search this dossier
-      </label>
+      <label htmlFor={searchFieldId}>Search this dossier</label>
       <input
         ref={field}
         id={searchFieldId}
-        className={styles['field']}
         type="search"
         value={typed}
         maxLength={200}
@@ -86,19 +77,18 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
         onKeyDown={(event) => {
           if (event.key === 'Escape' && isShown) setOpen(false);
           else if (event.key !== 'ArrowDown' || event.altKey) return;
-          else if (isShown) toFirstResult(panel.current);
+          else if (isShown) toResults();
           else setOpen(true);
           event.preventDefault();
         }}
       />
       {isShown && (
         <div
-          ref={panel}
+          ref={results}
           className={styles['results']}
           // Some browsers give no focus to a link that is clicked: then this has it, and stays.
           tabIndex={-1}
           data-stands-for={searchFieldId}
-          {...walking}
         >
           <Late
             dossier={dossier}
@@ -108,52 +98,18 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
             onTold={setTold}
             onWiden={(edit) => onChoose(edit, 'choice')}
             toField={toField}
+            close={() => {
+              toField();
+              setOpen(false);
+            }}
           />
-          <p className={styles['close']}>
-            <span>
-              <kbd>↓</kbd> to the results, <kbd>Esc</kbd> to close
-            </span>
-            <Button look="quiet" onClick={close}>
-              Close
-            </Button>
-          </p>
         </div>
       )}
       <p className="visually-hidden" aria-live="polite" aria-atomic="true">
-        {isShown ? told : ''}
+        {isShown && told}
       </p>
     </form>
   );
-}
-
-/** Whoever is in the field may search: what that takes is then on its way already. A failure is the panel's to tell. */
-function foresee(load: SearchProps['load']): void {
-  void Promise.allSettled([import('./panel.tsx'), load()]);
-}
-
-interface Ways {
-  readonly toField: () => void;
-  readonly close: () => void;
-}
-
-/** Keys among the results: arrows walk, Escape closes, and a letter goes on with the words. */
-function walk(event: KeyboardEvent<HTMLElement>, { toField, close }: Ways): void {
-  const { key, currentTarget } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (key === 'Escape') close();
-  else if (key === 'ArrowLeft' || key === 'ArrowRight') {
-    // Not to the next claim from in here.
-  } else if (key.length === 1 && !' /?'.includes(key)) {
-    event.stopPropagation();
-    toField();
-    return;
-  } else {
-    const next = nextStop(currentTarget, document.activeElement, key);
-    if (next === undefined) return;
-    if (next === 'field') toField();
-    else next.focus();
-  }
-  event.preventDefault();
 }
 
 /** What is typed, which the address follows, and which follows the address. */
@@ -179,36 +135,28 @@ function useTyped(reading: Reading, onChoose: SearchProps['onChoose']) {
   return { field, typed, type };
 }
 
-type Loading = ComponentType<PanelProps> | 'failed' | undefined;
-
 /** The panel, fetched when it is first needed. */
-function Late(props: PanelProps): ReactNode {
-  const { onTold, toField } = props;
-  const [Panel, setPanel] = useState<Loading>(undefined);
+function Late(props: ResultsPanelProps): ReactNode {
+  const [Panel, setPanel] = useState<ComponentType<ResultsPanelProps> | 'failed'>();
   const fetch = useCallback(() => {
-    import('./panel.tsx').then(
-      (late) => setPanel(() => late.Panel),
+    import('./results-panel.tsx').then(
+      ({ ResultsPanel }) => setPanel(() => ResultsPanel),
       () => setPanel('failed'),
     );
   }, []);
   useEffect(fetch, [fetch]);
-  const sentence = Panel === 'failed' ? 'The search could not be loaded.' : 'Looking…';
-  useEffect(() => onTold(sentence), [sentence, onTold]);
-  if (Panel !== undefined && Panel !== 'failed') return <Panel {...props} />;
+  if (!Panel) return <p>Looking…</p>;
+  if (Panel !== 'failed') return <Panel {...props} />;
+  const again = (): void => {
+    props.toField();
+    fetch();
+  };
   return (
-    <p>
-      {sentence}{' '}
-      {Panel === 'failed' && (
-        <Button
-          data-result=""
-          onClick={() => {
-            toField();
-            fetch();
-          }}
-        >
-          Try again
-        </Button>
-      )}
+    <p role="alert">
+      The search could not be loaded.{' '}
+      <Button data-result="" onClick={again}>
+        Try again
+      </Button>
     </p>
   );
 }

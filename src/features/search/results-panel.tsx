@@ -1,34 +1,49 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { cleared } from '../../address/index.ts';
 import type { DossierId, Reading } from '../../dossier/index.ts';
 import { Button } from '../../ui/index.ts';
 import { Result } from './result.tsx';
 import { groupNames, resultsInWords, type ResultGroup } from './results.ts';
+import { walk, type Ways } from './walk.ts';
 import { useResults, type Asked, type Looking } from './use-results.ts';
-import styles from './panel.module.css';
+import styles from './results-panel.module.css';
 
 /** Results of one kind that are shown before all are asked for. */
 const FIRST = 5;
 
-export interface PanelProps extends Asked {
+export interface ResultsPanelProps extends Asked, Ways {
   readonly dossier: DossierId;
   /** Called with what there is to say to those who do not see it. */
   readonly onTold: (sentence: string) => void;
   /** Called with the reading without its filters, the words kept. */
   readonly onWiden: (edit: (now: Reading) => Reading) => void;
-  /** Gives focus back to the field, before what has it goes. */
-  readonly toField: () => void;
 }
 
 /** What a search found, by kind, within the reader's filters; and how much more lies outside them. */
-export function Panel({ dossier, onTold, onWiden, toField, ...asked }: PanelProps): ReactNode {
+export function ResultsPanel({
+  dossier,
+  onTold,
+  onWiden,
+  toField,
+  ...asked
+}: ResultsPanelProps): ReactNode {
   const looking = useResults(asked);
   const sentence = toldInWords(looking);
   const outside = looking.status === 'found' ? looking.results.outside : 0;
   const told = outside > 0 ? `${sentence} ${outsideInWords(outside)}` : sentence;
   useEffect(() => onTold(told), [told, onTold]);
+  const walking = {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>): void => walk(event, { toField, close }),
+  };
   return (
-    <div className={styles['panel']}>
+    <div className={styles['panel']} {...walking}>
       <p className={styles['told']}>{sentence}</p>
       {looking.status === 'failed' && (
         <Button
@@ -73,6 +88,14 @@ export function Panel({ dossier, onTold, onWiden, toField, ...asked }: PanelProp
           )}
         </>
       )}
+      <p className={styles['close']}>
+        <span>
+          <kbd>↓</kbd> to the results, <kbd>Esc</kbd> to close
+        </span>
+        <Button look="quiet" onClick={close}>
+          Close
+        </Button>
+      </p>
     </div>
   );
 }
