@@ -1,40 +1,55 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useState, type ComponentType, type ReactNode } from 'react';
+import { type ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, Reading } from '../dossier/index.ts';
 import { Assessment } from '../features/assessment/index.ts';
-import { Board, type ChooseReading } from '../features/board/index.ts';
+import { Board } from '../features/board/index.ts';
 import { Claim } from '../features/claim/index.ts';
 import { Event } from '../features/event/index.ts';
+import { Empty, Filters } from '../features/filters/index.ts';
 import { Search } from '../features/search/index.ts';
 import { Share } from '../features/share/index.ts';
 import { Speaker } from '../features/speaker/index.ts';
 import { TakeAway } from '../features/take-away/index.ts';
-import { dossierQuery, type PageState } from '../library/index.ts';
-import { Crumbs, SourceLine } from './frame.tsx';
-import { DroppedNotice, FindingsNotice, UnfilteredNotice } from './notices.tsx';
-import { site, urlOf } from './site.ts';
+import {
+  addressOf,
+  dossierQuery,
+  isReadingPage,
+  LoadError,
+  type PageState,
+  type ReadingPage,
+} from '../library/index.ts';
+import { LoadFailure } from './failure.tsx';
+import { Crumbs, ReadingBar, SourceLine } from './frame.tsx';
 import styles from './frame.module.css';
+import { loadView, viewOf, type ViewProps } from './late-views.ts';
+import { DroppedNotice, FindingsNotice, UnfilteredNotice } from './notices.tsx';
+import { readings } from './readings.ts';
+import { site, urlOf } from './site.ts';
 
 type Ready = Extract<PageState, { readonly status: 'ready' }>;
 
 export interface DossierContentProps {
   readonly state: Ready;
   readonly onChoose: ChooseReading;
-  /** The same, on the page that is shown: what is looked for is looked for from where the reader is. */
+  /** The same, on the page that is shown: a reader looks for something from where they are. */
   readonly onSearch: ChooseReading;
 }
 
 /** A page of a dossier, between what has to be said about it and where it comes from. */
 export function DossierContent({ state, onChoose, onSearch }: DossierContentProps): ReactNode {
   const { page, reading, findings, unfiltered, pending } = state;
-  const share = <Share page={page} reading={reading} urlOf={urlOf} />;
-  const load = useLoad(page.heading.id);
+  const { id } = page.heading;
+  const load = useLoad(id);
   return (
     <div aria-busy={pending || undefined}>
-      <Search dossier={page.heading.id} reading={reading} onChoose={onSearch} load={load} />
-      {page.kind !== 'board' && (
+      <div className={styles['bar']}>
+        <ReadingBar page={page} reading={reading} />
+        <Search dossier={id} reading={reading} onChoose={onSearch} load={load} />
+      </div>
+      {page.kind !== 'board' && !isReadingPage(page) && (
         <Crumbs heading={page.heading} reading={reading}>
-          {share}
+          <Share page={page} reading={reading} urlOf={urlOf} />
         </Crumbs>
       )}
       <DroppedNotice />
@@ -43,7 +58,7 @@ export function DossierContent({ state, onChoose, onSearch }: DossierContentProp
       <Kind state={state} onChoose={onChoose} />
       {page.kind === 'board' && (
         <Along page={page} reading={reading} load={load}>
-          {share}
+          <Share page={page} reading={reading} urlOf={urlOf} />
         </Along>
       )}
       <SourceLine heading={page.heading} />
@@ -86,13 +101,31 @@ function Along({
   );
 }
 
-function Kind({
-  state: { page, reading, pending },
-  onChoose,
-}: Omit<DossierContentProps, 'onSearch'>): ReactNode {
+type KindProps = Omit<DossierContentProps, 'onSearch'>;
+
+function Kind({ state, onChoose }: KindProps): ReactNode {
+  const { page, reading, pending } = state;
   switch (page.kind) {
-    case 'board':
-      return <Board page={page} reading={reading} pending={pending} onChoose={onChoose} />;
+    case 'board': {
+      const filtered = { page, address: addressOf(page), reading };
+      return (
+        <Board
+          page={page}
+          filters={<Filters {...filtered} pending={pending} onChoose={onChoose} />}
+          empty={<Empty {...filtered} />}
+        />
+      );
+    }
+    case 'timeline':
+      return (
+        <AnotherReading state={state} onChoose={onChoose} view={viewOf('timeline')} page={page} />
+      );
+    case 'map':
+      return <AnotherReading state={state} onChoose={onChoose} view={viewOf('map')} page={page} />;
+    case 'source':
+      return (
+        <AnotherReading state={state} onChoose={onChoose} view={viewOf('source')} page={page} />
+      );
     case 'claim':
       return <Claim page={page} />;
     case 'event':
@@ -102,4 +135,46 @@ function Kind({
     case 'speaker':
       return <Speaker page={page} />;
   }
+}
+
+interface AnotherReadingProps<Page extends ReadingPage> extends KindProps {
+  readonly page: Page;
+  readonly view: ComponentType<ViewProps<Page>> | undefined;
+}
+
+/** The dossier read another way than on its board, under the same filters. */
+function AnotherReading<Page extends ReadingPage>({
+  state,
+  page,
+  view: View,
+  onChoose,
+}: AnotherReadingProps<Page>): ReactNode {
+  const { reading, pending, picked } = state;
+  const [, drawAgain] = useState(0);
+  if (!View) {
+    const retry = (): void => {
+      void loadView(addressOf(page)).then(() => drawAgain((count) => count + 1));
+    };
+    return <LoadFailure error={new LoadError('offline')} retry={retry} />;
+  }
+  const filtered = { page, address: addressOf(page), reading };
+  const { name, question } = readings[page.kind];
+  return (
+    <>
+      <header className={styles['head']}>
+        <h1 tabIndex={-1}>
+          {name}: {page.heading.title}
+        </h1>
+        <p className={styles['question']}>{question}</p>
+      </header>
+      <Filters {...filtered} pending={pending} onChoose={onChoose} />
+      <div data-filtered-part="">
+        {page.shown === 0 ? (
+          <Empty {...filtered} />
+        ) : (
+          <View page={page} reading={reading} picked={picked} onChoose={onChoose} />
+        )}
+      </div>
+    </>
+  );
 }

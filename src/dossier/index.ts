@@ -42,7 +42,14 @@ export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export { excerptOf } from './excerpt.ts';
 export { fold, foldLetters } from './folding.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
-export { facets, isChosen, type Facet, type Reading, wholeReading } from './reading.ts';
+export {
+  facets,
+  isChosen,
+  type Facet,
+  type Reading,
+  wholeReading,
+  withoutLooks,
+} from './reading.ts';
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
 export { bases, certainties, claimModes, idKinds, relations } from './vocabulary.ts';
 export { withoutSic } from './sic.ts';
@@ -73,7 +80,7 @@ export {
   type EventPage,
   selectEventPage,
 } from './views/event-page.ts';
-export type { Choice, FilterChoices, Loosening, NamedChoice } from './views/filters.ts';
+export type { Choice, FilterChoices, Filtered, Loosening, NamedChoice } from './views/filters.ts';
 export {
   type AboutPage,
   type LibraryEntry,
@@ -81,6 +88,7 @@ export {
   selectAboutPage,
   selectLibraryEntry,
 } from './views/library-page.ts';
+export { type MapPage, selectMapPage } from './views/map-page.ts';
 export type {
   ClaimBrief,
   DateView,
@@ -92,6 +100,7 @@ export type {
   RecordName,
   SpeakerView,
 } from './views/parts.ts';
+export { type PeekTie, type RecordPeek, selectPeek } from './views/record-peek.ts';
 export {
   searchedWords,
   searchKey,
@@ -101,6 +110,7 @@ export {
   selectSearched,
   selectSearchRecords,
 } from './views/search-records.ts';
+export { selectSourcePage, type SourcePage } from './views/source-page.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
 export type {
   ActorView,
@@ -111,3 +121,4 @@ export type {
   EventTie,
   TieView,
 } from './views/ties.ts';
+export { selectTimelinePage, type TimelinePage } from './views/timeline-page.ts';

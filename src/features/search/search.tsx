@@ -8,7 +8,7 @@ import {
   type FocusEvent,
   type ReactNode,
 } from 'react';
-import { withQuery } from '../../address/index.ts';
+import { withQuery, type ChooseReading } from '../../address/index.ts';
 import type { Dossier, DossierId, Reading } from '../../dossier/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { ResultsPanelProps } from './results-panel.tsx';
@@ -21,7 +21,7 @@ export interface SearchProps {
   readonly dossier: DossierId;
   readonly reading: Reading;
   /** Called with what the reader wants to see instead, on the page they are on. */
-  readonly onChoose: (edit: (now: Reading) => Reading, how: 'choice' | 'typing') => void;
+  readonly onChoose: ChooseReading;
   /** Fetches the dossier; the same function from one drawing to the next. */
   readonly load: () => Promise<Dossier>;
 }
@@ -113,7 +113,7 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
 }
 
 /** What is typed, which the address follows, and which follows the address. */
-function useTyped(reading: Reading, onChoose: SearchProps['onChoose']) {
+function useTyped(reading: Reading, onChoose: ChooseReading) {
   const [typed, setTyped] = useState(reading.q);
   const type = (words: string): void => {
     setTyped(words);
