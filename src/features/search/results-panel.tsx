@@ -10,7 +10,7 @@ import { cleared } from '../../address/index.ts';
 import type { DossierId, Reading } from '../../dossier/index.ts';
 import { Button } from '../../ui/index.ts';
 import { Result } from './result.tsx';
-import { groupNames, resultsInWords, type ResultGroup } from './results.ts';
+import { groupNames, outsideInWords, withinInWords, type ResultGroup } from './results.ts';
 import { walk, type Ways } from './walk.ts';
 import { useResults, type Asked, type Looking } from './use-results.ts';
 import styles from './results-panel.module.css';
@@ -36,15 +36,20 @@ export function ResultsPanel({
 }: ResultsPanelProps): ReactNode {
   const looking = useResults(asked);
   const sentence = toldInWords(looking);
-  const outside = looking.status === 'found' ? looking.results.outside : 0;
-  const told = outside > 0 ? `${sentence} ${outsideInWords(outside)}` : sentence;
+  const outside = looking.status === 'found' ? outsideInWords(looking.results) : '';
+  const told = `${sentence} ${outside}`.trim();
   useEffect(() => onTold(told), [told, onTold]);
   const walking = {
     onKeyDown: (event: KeyboardEvent<HTMLElement>): void => walk(event, { toField, close }),
   };
   return (
     <div className={styles['panel']} {...walking}>
-      <p className={styles['told']}>{sentence}</p>
+      <div className={styles['head']}>
+        <p>{sentence}</p>
+        <Button look="quiet" onClick={close}>
+          Close
+        </Button>
+      </div>
       {looking.status === 'failed' && (
         <Button
           data-result=""
@@ -71,9 +76,9 @@ export function ResultsPanel({
               )}
             </Group>
           ))}
-          {outside > 0 && (
+          {outside !== '' && (
             <p className={styles['outside']}>
-              {outsideInWords(outside)}{' '}
+              {outside}{' '}
               <Button
                 data-result=""
                 look="quiet"
@@ -88,13 +93,8 @@ export function ResultsPanel({
           )}
         </>
       )}
-      <p className={styles['close']}>
-        <span>
-          <kbd>↓</kbd> to the results, <kbd>Esc</kbd> to close
-        </span>
-        <Button look="quiet" onClick={close}>
-          Close
-        </Button>
+      <p className={styles['keys']}>
+        <kbd>↓</kbd> <kbd>↑</kbd> through the results, <kbd>Esc</kbd> to close
       </p>
     </div>
   );
@@ -107,12 +107,8 @@ function toldInWords(looking: Looking): string {
     case 'failed':
       return looking.sentence;
     case 'found':
-      return resultsInWords(looking.results);
+      return withinInWords(looking.results);
   }
-}
-
-function outsideInWords(count: number): string {
-  return `${count} more ${count === 1 ? 'lies' : 'lie'} outside the filters.`;
 }
 
 interface GroupProps {

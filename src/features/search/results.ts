@@ -42,16 +42,27 @@ export const groupNames: Readonly<Record<SearchKind, string>> = {
   topic: 'Topics',
 };
 
-const closenessWords: Readonly<Record<Answer['closeness'], string>> = {
-  exact: '',
-  near: 'Nothing has these words as typed; this is near them. ',
-  some: 'Nothing has all of these words; this has some of them, or is near. ',
-};
-
-/** What was found, in words: `5 found: 3 claims, 1 event, 1 speaker.` */
-export function resultsInWords({ groups, within, outside, closeness }: Results): string {
+/** What was found within the filters, in words: `5 found: 3 claims, 1 event, 1 speaker.` */
+export function withinInWords({ groups, within, outside, closeness }: Results): string {
   if (within + outside === 0) return 'Nothing in this dossier has these words.';
-  if (within === 0) return `${closenessWords[closeness]}Nothing found within the filters.`;
-  const kinds = groups.map(({ kind, records }) => counted(records.length, kind));
-  return `${closenessWords[closeness]}${within} found: ${kinds.join(', ')}.`;
+  if (within === 0) return 'Nothing found within the filters.';
+  const kinds = groups.map(({ kind, records }) => counted(records.length, kind)).join(', ');
+  const isOne = within === 1;
+  switch (closeness) {
+    case 'exact':
+      return `${within} found: ${kinds}.`;
+    case 'near':
+      return `Nothing has these words as typed. ${within} ${isOne ? 'is' : 'are'} near: ${kinds}.`;
+    case 'some':
+      return `Nothing has all of these words. ${within} ${isOne ? 'has some of them, or is' : 'have some of them, or are'} near: ${kinds}.`;
+  }
+}
+
+/** How much more there is where the filters do not reach; nothing is said where there is none. */
+export function outsideInWords({ within, outside }: Results): string {
+  if (outside === 0) return '';
+  const lies = outside === 1 ? 'lies' : 'lie';
+  return within === 0
+    ? `${outside} ${lies} outside them.`
+    : `${outside} more ${lies} outside the filters.`;
 }
