@@ -32,6 +32,7 @@ export function ResultsPanel({
   onTold,
   onWiden,
   toField,
+  leave,
   ...asked
 }: ResultsPanelProps): ReactNode {
   const looking = useResults(asked);
@@ -40,13 +41,13 @@ export function ResultsPanel({
   const told = `${sentence} ${outside}`.trim();
   useEffect(() => onTold(told), [told, onTold]);
   const walking = {
-    onKeyDown: (event: KeyboardEvent<HTMLElement>): void => walk(event, { toField, close }),
+    onKeyDown: (event: KeyboardEvent<HTMLElement>): void => walk(event, { toField, leave }),
   };
   return (
     <div className={styles['panel']} {...walking}>
       <div className={styles['head']}>
         <p>{sentence}</p>
-        <Button look="quiet" onClick={close}>
+        <Button look="quiet" onClick={leave}>
           Close
         </Button>
       </div>

@@ -98,7 +98,7 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
             onTold={setTold}
             onWiden={(edit) => onChoose(edit, 'choice')}
             toField={toField}
-            close={() => {
+            leave={() => {
               toField();
               setOpen(false);
             }}

@@ -4,11 +4,11 @@ import type { KeyboardEvent } from 'react';
 export interface Ways {
   readonly toField: () => void;
   /** To the field, the results closed. */
-  readonly close: () => void;
+  readonly leave: () => void;
 }
 
 /** Keys among the results: arrows walk, Escape closes, and a letter goes on with the words. */
-export function walk(event: KeyboardEvent<HTMLElement>, { toField, close }: Ways): void {
+export function walk(event: KeyboardEvent<HTMLElement>, { toField, leave }: Ways): void {
   const { key, currentTarget } = event;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (key.length === 1 && !' /?'.includes(key)) {
@@ -20,7 +20,7 @@ export function walk(event: KeyboardEvent<HTMLElement>, { toField, close }: Ways
   const next = nextStop(currentTarget, document.activeElement, key);
   if (next === undefined) return;
   event.preventDefault();
-  if (next === 'close') close();
+  if (next === 'close') leave();
   else if (next === 'field') toField();
   else next.focus();
 }
