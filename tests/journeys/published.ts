@@ -116,3 +116,10 @@ export const kindsOfPage: Readonly<Record<string, Address>> = {
   library: { page: 'library' },
   about: { page: 'about' },
 };
+
+/** The longest word of a text, as somebody in a hurry types it: one letter in the middle gone wrong. */
+export function misspelled(text: string): string {
+  const [longest = ''] = (text.match(/\p{L}+/gu) ?? []).toSorted((a, b) => b.length - a.length);
+  const middle = Math.floor(longest.length / 2);
+  return `${longest.slice(0, middle)}q${longest.slice(middle + 1)}`;
+}

@@ -50,7 +50,7 @@ const field = () => screen.getByRole('searchbox', { name: 'Search this dossier' 
 const focused = () => document.activeElement?.textContent;
 const sentence = (text: string | RegExp) => screen.findAllByText(text, {}, { timeout: 10_000 });
 const group = (name: string) => screen.getByRole('region', { name });
-const isClosed = () => expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
+const closing = () => screen.queryByRole('button', { name: 'Close' });
 
 describe('the field', () => {
   it('reports every letter as typing, and keeps them as they were typed', async () => {
@@ -86,7 +86,7 @@ describe('the field', () => {
   it('fetches nothing before it is used', async () => {
     const load = vi.fn<Load>(atHand);
     showSearch('q=barge', load);
-    isClosed();
+    expect(closing()).toBeNull();
     expect(load).not.toHaveBeenCalled();
     await userEvent.click(field());
     await sentence(/^\d+ found/);
@@ -173,7 +173,7 @@ describe('the results', () => {
     expect(document.activeElement).toBe(field());
     await userEvent.keyboard('{ArrowDown}{Escape}');
     expect(document.activeElement).toBe(field());
-    isClosed();
+    expect(closing()).toBeNull();
     await userEvent.keyboard('{ArrowDown}');
     await sentence(/found:/);
     await userEvent.keyboard('{ArrowDown}s');
@@ -185,7 +185,7 @@ describe('the results', () => {
     await userEvent.click(field());
     await sentence(/found:/);
     await userEvent.click(screen.getByRole('button', { name: 'elsewhere' }));
-    isClosed();
+    expect(closing()).toBeNull();
   });
 
   it('are awaited in words, and a failure is told with a way to try again', async () => {
@@ -209,6 +209,7 @@ describe('the results', () => {
     showSearch('q=tolls', () => arrived);
     await userEvent.click(field());
     await sentence('Looking…');
+    expect(screen.queryByText(/found:/)).toBeNull();
     await act(async () => arrive(ruritania));
     await sentence(/found:/);
   });
