@@ -227,17 +227,15 @@ test('where no worker starts the page searches for itself', async ({ page }) => 
 });
 
 test('a query of any letters and any length does no harm', async ({ page }) => {
-  await open(page, board);
-  for (const query of ['.*+?^${}()|[]\\', '\u064E\u0650\u0651', '<b>', 'x'.repeat(100_000)]) {
-    await page.evaluate(
-      ([path = '', q = '']) => window.location.assign(`${path}?q=${encodeURIComponent(q)}`),
-      [board, query.slice(0, 20_000)],
-    );
-    await comeAlive(page);
+  for (const query of ['.*+?^${}()|[]\\', '\u064E\u0650\u0651', '<b>', 'x'.repeat(5000)]) {
+    await open(page, `${board}?q=${encodeURIComponent(query)}`);
     await field(page).focus();
-    await expect(title(page)).toHaveText(dossier.title);
+    await expect(results(page)).toContainText('Nothing in this dossier has these words.');
     expect((await field(page).inputValue()).length).toBeLessThanOrEqual(200);
   }
+  await field(page).fill('x'.repeat(100_000));
+  await expect(field(page)).toHaveValue('x'.repeat(200));
+  await expect(title(page)).toHaveText(dossier.title);
 });
 
 test.describe('on a phone', () => {

@@ -63,6 +63,13 @@ describe('a search', () => {
     expect(keys[0]).toBe('speaker/otto-strakencz');
   });
 
+  it('takes no short word for a hit where the telling ones are missing', async () => {
+    const engine = await of('the keeper of the toll', 'the bridge of the ferry');
+    expect(engine('submarine of the').keys).toEqual([]);
+    expect(engine('keeper of the submarine').keys).toEqual(['the keeper of the toll']);
+    expect(engine('<b>').keys).toEqual([]);
+  });
+
   it.each([
     ['الوزير', 'كَتَبَ الوَزِيرُ رِسالَةً'],
     ['علي', 'آقای علی رفت'],

@@ -52,7 +52,8 @@ export async function createEngine(entries: readonly Entry[]): Promise<Engine> {
     tokenize: (text) => wordsIn(text).map(({ folded }) => folded),
     // They come folded already: where one ends has to be seen before.
     processTerm: (term) => term,
-    searchOptions: { prefix: true, boost: { name: 2 } },
+    // The start of a longer word counts for it, but a letter or two start any.
+    searchOptions: { prefix: ({ length }) => length > 2, boost: { name: 2 } },
   });
   const folded = entries.map(({ key, words }) => ({ key, text: fold(words.join(' ')) }));
   const documents = entries.map(({ key, words: [name = '', ...rest] }): Indexed => {
@@ -67,10 +68,16 @@ export async function createEngine(entries: readonly Entry[]): Promise<Engine> {
     const exact = folded.filter(({ text }) => typed.every((word) => text.includes(word)));
     if (exact.length > 0) return exactly(typed, exact, find(query, { combineWith: 'OR' }));
     const near = find(query, { fuzzy, combineWith: 'AND' });
-    return near.length > 0
-      ? nearly('near', near)
-      : nearly('some', find(query, { fuzzy, combineWith: 'OR' }));
+    if (near.length > 0) return nearly('near', near);
+    const processTerm = amongTelling(query);
+    return nearly('some', find(query, { fuzzy, combineWith: 'OR', processTerm }));
   };
+}
+
+/** Lets the words of a query pass that are not too short to tell anything, unless all are. */
+function amongTelling(query: string): (word: string) => string | null {
+  const longest = Math.max(0, ...wordsIn(query).map(({ folded }) => folded.length));
+  return (word) => (word.length >= Math.min(4, longest) ? word : null);
 }
 
 /** The likeliest first, by the index's own measure; then as the dossier has them. */
