@@ -38,7 +38,9 @@ export type {
   TopicId,
 } from './model.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
+export { dayNumber, dayOfCalendar, DAYS_AROUND, type MonthDay } from './dates/calendar.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
+export type { TimeSpan } from './dates/time-span.ts';
 export { excerptOf } from './excerpt.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
 export { facets, isChosen, type Facet, type Reading, wholeReading } from './reading.ts';
@@ -92,6 +94,13 @@ export type {
   SpeakerView,
 } from './views/parts.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
+export {
+  selectTimelinePage,
+  type TimelineEntry,
+  type TimelinePage,
+  type TimelineStand,
+  type TimelineTie,
+} from './views/timeline-page.ts';
 export type {
   ActorView,
   AssessmentBrief,

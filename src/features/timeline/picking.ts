@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import type { ChooseReading } from '../../address/index.ts';
+import type { LinkTarget, Reading, TimelinePage, TimelineTie } from '../../dossier/index.ts';
+import type { Mark } from './layout.ts';
+
+/** One name for a record of any kind. */
+export function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return `${kind}/${id}`;
+}
+
+export interface Picking {
+  /** What is picked out, by its key. */
+  readonly picked: string | undefined;
+  /** `typing` goes over one record after another without a step in the history for each. */
+  readonly pick: (record: LinkTarget | undefined, how: 'choice' | 'typing') => void;
+}
+
+/** What is picked out: at once what the reader chose, and what the address says as soon as that says something else. */
+export function usePicking(reading: Reading, onChoose: ChooseReading): Picking {
+  const inAddress = reading.record && keyOf(reading.record);
+  const [chosen, setChosen] = useState<{ readonly key?: string; readonly over?: string }>();
+  const isAhead = chosen !== undefined && chosen.over === inAddress;
+  return {
+    picked: isAhead ? chosen.key : inAddress,
+    pick: (record, how) => {
+      setChosen({
+        ...(record ? { key: keyOf(record) } : {}),
+        ...(inAddress === undefined ? {} : { over: inAddress }),
+      });
+      onChoose((now) => ({ ...now, record }), how);
+    },
+  };
+}
+
+/** The ties of every record, by its key. */
+export function useTies({ ties }: TimelinePage): ReadonlyMap<string, readonly TimelineTie[]> {
+  return useMemo(() => {
+    const byEnd = new Map<string, TimelineTie[]>();
+    for (const tie of ties) {
+      for (const key of [keyOf({ kind: 'claim', id: tie.from }), keyOf(tie.to)]) {
+        const known = byEnd.get(key);
+        if (known) known.push(tie);
+        else byEnd.set(key, [tie]);
+      }
+    }
+    return byEnd;
+  }, [ties]);
+}
+
+/** Half of the height of a row: a finger this near means the mark. CSS pixels. */
+const NEAR = 12;
+
+/** The mark that a point of the drawing is on or next to, its words included. */
+export function markNear(marks: readonly Mark[], x: number, y: number): Mark | undefined {
+  let best: { readonly mark: Mark; readonly far: number } | undefined;
+  for (const mark of marks) {
+    if (Math.abs(mark.y - y) > NEAR) continue;
+    const { label } = mark;
+    const labelStart = label && (label.anchor === 'start' ? label.x : label.x - label.width);
+    const from = Math.min(mark.left, labelStart ?? mark.left);
+    const to = Math.max(
+      mark.right,
+      labelStart === undefined || !label ? 0 : labelStart + label.width,
+    );
+    const far = Math.max(from - x, x - to, 0) + Math.abs(mark.y - y) / 100;
+    if (far <= NEAR && (!best || far < best.far)) best = { mark, far };
+  }
+  return best?.mark;
+}
