@@ -43,7 +43,14 @@ export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export type { TimeSpan } from './dates/time-span.ts';
 export { excerptOf } from './excerpt.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
-export { facets, isChosen, type Facet, type Reading, wholeReading } from './reading.ts';
+export {
+  facets,
+  isChosen,
+  type Facet,
+  type Reading,
+  wholeReading,
+  withoutLooks,
+} from './reading.ts';
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
 export { bases, certainties, claimModes, idKinds, relations } from './vocabulary.ts';
 export { withoutSic } from './sic.ts';
@@ -74,7 +81,7 @@ export {
   type EventPage,
   selectEventPage,
 } from './views/event-page.ts';
-export type { Choice, FilterChoices, Loosening, NamedChoice } from './views/filters.ts';
+export type { Choice, FilterChoices, Filtered, Loosening, NamedChoice } from './views/filters.ts';
 export {
   type AboutPage,
   type LibraryEntry,
@@ -82,6 +89,7 @@ export {
   selectAboutPage,
   selectLibraryEntry,
 } from './views/library-page.ts';
+export { type MapPage, selectMapPage } from './views/map-page.ts';
 export type {
   ClaimBrief,
   DateView,
@@ -93,6 +101,8 @@ export type {
   RecordName,
   SpeakerView,
 } from './views/parts.ts';
+export { type PeekTie, type RecordPeek, selectPeek } from './views/record-peek.ts';
+export { selectSourcePage, type SourcePage } from './views/source-page.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
 export {
   selectTimelinePage,

@@ -21,6 +21,7 @@ import type {
   Relation,
 } from '../model.ts';
 import { facets, isChosen, type Reading } from '../reading.ts';
+import { selectFiltered, type Filtered } from './filters.ts';
 import {
   headingOf,
   locators,
@@ -69,7 +70,7 @@ export interface TimelineTie {
 }
 
 /** What both sides said and what happened, in time. */
-export interface TimelinePage {
+export interface TimelinePage extends Filtered {
   readonly kind: 'timeline';
   readonly heading: DossierHeading;
   /** The two sides in the order in which their lanes are shown, upper one first. */
@@ -99,6 +100,7 @@ export function selectTimelinePage(dossier: Dossier, reading: Reading): Timeline
   return {
     kind: 'timeline',
     heading,
+    ...selectFiltered(catalogue, reading),
     lanes: reading.order === 'swapped' ? heading.parties.toReversed() : heading.parties,
     anchor,
     entries: entries.toSorted(compareEntries),

@@ -1,0 +1,1 @@
+export { QuarrelMap, type QuarrelMapProps } from './map.tsx';
