@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { PartyView } from '../../dossier/index.ts';
 import styles from './drawing.module.css';
-import { AXIS, ROW, type Frame, type Mark } from './layout.ts';
+import { AXIS, GAP, ROW, type Frame, type Mark } from './layout.ts';
 import { keyOf } from './picking.ts';
 import { shapesOf, type Fade } from './shapes.ts';
 import type { Tick } from './ticks.ts';
@@ -36,13 +36,11 @@ export const Drawing = memo(function Drawing(props: DrawingProps): ReactNode {
         </g>
       ))}
       <line className={styles['axis']} x1="0" x2="100%" y1={frame.axisY} y2={frame.axisY} />
-      {frame.bands.map(({ lane, nameY }) =>
-        lane === 'events' ? null : (
-          <text key={lane} className={styles['lane']} data-lane={lane} x="0" y={nameY + 17}>
-            {`${nameOf.get(lane)} side says`}
-          </text>
-        ),
-      )}
+      {frame.bands.map(({ lane, nameY }) => (
+        <text key={lane} className={styles['lane']} data-lane={lane} x="0" y={nameY + 17}>
+          {lane === 'events' ? 'Events' : `${nameOf.get(lane)} side`}
+        </text>
+      ))}
       <svg
         viewBox={`0 0 ${width} ${frame.height}`}
         width="100%"
@@ -67,6 +65,7 @@ export const Drawing = memo(function Drawing(props: DrawingProps): ReactNode {
             className={styles['label']}
             data-record={keyOf(entry)}
             x={across(label.x)}
+            dx={label.anchor === 'start' ? GAP : -GAP}
             y={y + 4.5}
             textAnchor={label.anchor}
           >

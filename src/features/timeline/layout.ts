@@ -10,15 +10,15 @@ export const NARROW = 340;
 export const ROW = 24;
 
 /** The room of a lane's name, and that of the axis with its words. */
-const NAME = 28;
-export const AXIS = 26;
+export const NAME = 26;
+export const AXIS = 24;
 
 /** The most rows a lane has. What finds no room in them is drawn over its neighbours, without words. */
 const mostRows = { first: 8, events: 10, second: 8 } as const;
 
 /** Half of the least a mark is wide, the room between it and its words, and that between one row's marks. */
 const HALF = 6;
-const GAP = 8;
+export const GAP = 8;
 
 /** How far a bar fades out where its end is not given: no length of time. */
 export const FADE = 40;
@@ -46,6 +46,7 @@ export interface Frame {
 /** The words of a mark. */
 export interface MarkLabel {
   readonly text: string;
+  /** The edge of the mark that they stand beside, or inside of; they themselves begin `GAP` from it. */
   readonly x: number;
   readonly anchor: 'start' | 'end';
   readonly width: number;
@@ -72,7 +73,7 @@ export function frameOf(axis: Axis, lanes: readonly PartyView[]): Frame {
   }
   const [upper = 'first', lower = 'second'] = lanes.map(({ place }) => place);
   const axisY = NAME + rows[upper] * ROW;
-  const eventsTop = axisY + AXIS;
+  const eventsTop = axisY + AXIS + NAME;
   const lowerName = eventsTop + rows.events * ROW + NAME / 2;
   const lowerTop = lowerName + NAME;
   return {
@@ -80,7 +81,7 @@ export function frameOf(axis: Axis, lanes: readonly PartyView[]): Frame {
     height: lowerTop + rows[lower] * ROW,
     bands: [
       { lane: upper, rows: rows[upper], nameY: 0, top: NAME, up: true },
-      { lane: 'events', rows: rows.events, nameY: axisY, top: eventsTop, up: false },
+      { lane: 'events', rows: rows.events, nameY: axisY + AXIS, top: eventsTop, up: false },
       { lane: lower, rows: rows[lower], nameY: lowerName, top: lowerTop, up: false },
     ],
   };
@@ -147,7 +148,7 @@ function inRow(mark: Omit<Rowed, 'row'>, ends: number[], width: number): Rowed {
     for (const [row, end] of ends.entries()) {
       const label = labelBeside(mark, words, { end, width, most, least });
       if (!label) continue;
-      const labelEnd = label.anchor === 'start' ? label.x + label.width : 0;
+      const labelEnd = label.anchor === 'start' ? label.x + GAP + label.width : 0;
       ends[row] = Math.max(mark.right, labelEnd);
       return { ...mark, row, label };
     }
@@ -174,10 +175,10 @@ function labelBeside(
   if (left <= end + GAP / 2) return undefined;
   const after = Math.min(width - Math.max(right, 0) - GAP, most);
   const before = Math.min(left - GAP - Math.max(end + GAP, 0), most);
-  const [from, to] = [Math.max(left, 0) + GAP, Math.min(right, width) - GAP];
-  if (after >= least) return label(words, after, 'start', Math.max(right, 0) + GAP);
-  if (before >= least) return label(words, before, 'end', left - GAP);
-  return to - from >= least ? label(words, to - from, 'start', from) : undefined;
+  if (after >= least) return label(words, after, 'start', Math.max(right, 0));
+  if (before >= least) return label(words, before, 'end', left);
+  const inside = Math.min(right, width) - Math.max(left, 0) - 2 * GAP;
+  return inside >= least ? label(words, inside, 'start', Math.max(left, 0)) : undefined;
 }
 
 function label(words: string, room: number, anchor: MarkLabel['anchor'], x: number): MarkLabel {

@@ -10,14 +10,17 @@ export function Legend({ keysId }: { readonly keysId: string }): ReactNode {
   return (
     <div className={styles['legend']}>
       <ul className={styles['signs']} aria-label="What the marks mean">
-        <Sign words="dated in the article">
-          <path className={drawing['stroke']} d="M10 8H18" />
+        <Sign words="statement">
+          <path className={drawing['stroke']} d="M18 8h0" />
         </Sign>
-        <Sign words="worked out from it">
+        <Sign words="event" look="events">
+          <path className={drawing['stroke']} d="M18 8h0" />
+        </Sign>
+        <Sign words="hollow: the date is worked out">
           <path className={drawing['stroke']} d="M10 8H18" />
           <path className={drawing['inside']} d="M10 8H18" />
         </Sign>
-        <Sign words="somewhere in there, or only about then; or an end that is not given">
+        <Sign words="fading: some time in there, only about then, or an end that is not given">
           <rect
             className={drawing['fade']}
             x="0"
@@ -73,9 +76,11 @@ const ties: readonly { readonly relation: Relation; readonly words: string }[] =
 
 function Sign({
   words,
+  look,
   children,
 }: {
   readonly words: string;
+  readonly look?: string;
   readonly children: ReactNode;
 }): ReactNode {
   return (
@@ -88,7 +93,7 @@ function Sign({
         aria-hidden="true"
         focusable="false"
       >
-        {children}
+        <g data-look={look}>{children}</g>
       </svg>
       {words}
     </li>

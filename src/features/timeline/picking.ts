@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ChooseReading } from '../../address/index.ts';
 import type { LinkTarget, Reading, TimelinePage, TimelineTie } from '../../dossier/index.ts';
-import type { Mark } from './layout.ts';
+import { GAP, type Mark } from './layout.ts';
 
 /** One name for a record of any kind. */
 export function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
@@ -55,15 +55,18 @@ export function markNear(marks: readonly Mark[], x: number, y: number): Mark | u
   let best: { readonly mark: Mark; readonly far: number } | undefined;
   for (const mark of marks) {
     if (Math.abs(mark.y - y) > NEAR) continue;
-    const { label } = mark;
-    const labelStart = label && (label.anchor === 'start' ? label.x : label.x - label.width);
-    const from = Math.min(mark.left, labelStart ?? mark.left);
-    const to = Math.max(
-      mark.right,
-      labelStart === undefined || !label ? 0 : labelStart + label.width,
-    );
+    const [from, to] = extentOf(mark);
     const far = Math.max(from - x, x - to, 0) + Math.abs(mark.y - y) / 100;
     if (far <= NEAR && (!best || far < best.far)) best = { mark, far };
   }
   return best?.mark;
+}
+
+/** From where to where a mark reaches with its words, in CSS pixels. */
+export function extentOf({ left, right, label }: Mark): readonly [from: number, to: number] {
+  if (!label) return [left, right];
+  const reach = GAP + label.width;
+  return label.anchor === 'start'
+    ? [left, Math.max(right, label.x + reach)]
+    : [Math.min(left, label.x - reach), right];
 }

@@ -56,10 +56,10 @@ function spanWords(calendar: Calendar, first: number, last: number): string {
   const month = calendar.monthAt(first);
   const start = calendar.dayAt(month, 1);
   const year = calendar.yearWords(month);
-  if (first === start && last === calendar.dayAt(month + 12, 1) - 1 && month % 12 === 0) {
+  if (first === start && last === calendar.dayAt(month + 12, 1) - 1 && modulo(month, 12) === 0) {
     return year;
   }
-  const name = months[month % 12] ?? '';
+  const name = monthWords(month);
   const whole = first === start && last === calendar.dayAt(month + 1, 1) - 1;
   return [whole ? '' : first - start + 1, name, year].filter(Boolean).join(' ');
 }
@@ -103,7 +103,7 @@ function calendarTicks(
 function wordsAt(calendar: Calendar, month: number, day: number, step: number): string {
   const year = calendar.yearWords(month);
   if (step >= 12 && year !== '') return year;
-  const name = months[((month % 12) + 12) % 12] ?? '';
+  const name = monthWords(month);
   return [day === 0 ? '' : day, name, year].filter(Boolean).join(' ');
 }
 
@@ -141,6 +141,10 @@ function yearMonthOf(day: number): number {
 
 function yearInWords(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+function monthWords(month: number): string {
+  return months[modulo(month, 12)] ?? '';
 }
 
 function modulo(value: number, by: number): number {
