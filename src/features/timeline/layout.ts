@@ -62,6 +62,8 @@ export interface Mark {
   readonly left: number;
   readonly right: number;
   readonly label?: MarkLabel | undefined;
+  /** No row had room for it: it stands over its neighbours, and is drawn as no more than a dot. */
+  readonly isCrowded?: boolean | undefined;
 }
 
 /** The lanes of a drawing, each with as many rows as it takes to have all words on a narrow screen, up to a limit. */
@@ -156,7 +158,7 @@ function inRow(mark: Omit<Rowed, 'row'>, ends: number[], width: number): Rowed {
   const free = ends.findIndex((end) => mark.left > end);
   const row = free === -1 ? ends.indexOf(Math.min(...ends)) : free;
   ends[row] = Math.max(ends[row] ?? 0, mark.right);
-  return { ...mark, row };
+  return { ...mark, row, isCrowded: free === -1 };
 }
 
 interface Room {

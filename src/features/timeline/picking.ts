@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ChooseReading } from '../../address/index.ts';
 import type { LinkTarget, Reading, TimelinePage, TimelineTie } from '../../dossier/index.ts';
 import { GAP, type Mark } from './layout.ts';
@@ -15,10 +15,21 @@ export interface Picking {
   readonly pick: (record: LinkTarget | undefined, how: 'choice' | 'typing') => void;
 }
 
-/** What is picked out: at once what the reader chose, and what the address says as soon as that says something else. */
+/** Time enough to paint, in milliseconds. */
+const TWO_FRAMES = 34;
+
+/** How long a walk rests before the address says where it has come to, in milliseconds. */
+const REST = 250;
+
+/**
+ * What is picked out: at once what the reader chose, and what the address says as soon as that says something else.
+ * The address follows when the choice has been painted, and over a walk only where it rests.
+ */
 export function usePicking(reading: Reading, onChoose: ChooseReading): Picking {
   const inAddress = reading.record && keyOf(reading.record);
   const [chosen, setChosen] = useState<{ readonly key?: string; readonly over?: string }>();
+  const following = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(following.current), []);
   const isAhead = chosen !== undefined && chosen.over === inAddress;
   return {
     picked: isAhead ? chosen.key : inAddress,
@@ -27,7 +38,11 @@ export function usePicking(reading: Reading, onChoose: ChooseReading): Picking {
         ...(record ? { key: keyOf(record) } : {}),
         ...(inAddress === undefined ? {} : { over: inAddress }),
       });
-      onChoose((now) => ({ ...now, record }), how);
+      clearTimeout(following.current);
+      following.current = setTimeout(
+        () => onChoose((now) => ({ ...now, record }), how),
+        how === 'typing' ? REST : TWO_FRAMES,
+      );
     },
   };
 }

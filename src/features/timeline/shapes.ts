@@ -29,20 +29,25 @@ const LEAST_STRETCH = 18;
 
 /** The shapes of some marks. */
 export function shapesOf(marks: readonly Mark[]): Shapes {
-  const strokes = new Map<MarkLook, string[]>();
+  const strokes = new Map<MarkLook, Set<string>>();
   const joins: string[] = [];
   const fades: Fade[] = [];
   for (const mark of marks) {
     const look = lookOf(mark);
-    const path = strokes.get(look) ?? [];
+    // A set: of marks that would fall on one another to the pixel one is enough.
+    const path = strokes.get(look) ?? new Set();
     strokes.set(look, path);
-    const { placed, x0, x1, y } = mark;
+    const { placed, x0, x1, y, isCrowded } = mark;
+    if (isCrowded) {
+      path.add(`M${Math.round((x0 + x1) / 2)} ${y}h0`);
+      continue;
+    }
     if (placed.accounts.length > 1) joins.push(`M${round(x0)} ${y}H${round(x1)}`);
-    for (const [from, to] of strokesOf(mark)) path.push(stroke(from, to, y));
+    for (const [from, to] of strokesOf(mark)) path.add(stroke(from, to, y));
     fades.push(...fadesOf(mark));
   }
   return {
-    strokes: Object.fromEntries([...strokes].map(([look, path]) => [look, path.join('')])),
+    strokes: Object.fromEntries([...strokes].map(([look, path]) => [look, [...path].join('')])),
     joins: joins.join(''),
     fades,
   };

@@ -1,11 +1,5 @@
-import { memo, useMemo, type ReactNode } from 'react';
-import type {
-  DossierId,
-  PartyView,
-  Reading,
-  TimelineEntry,
-  TimelinePage,
-} from '../../dossier/index.ts';
+import { memo, type ReactNode } from 'react';
+import type { DossierId, PartyView, TimelineEntry, TimelinePage } from '../../dossier/index.ts';
 import {
   DateAccounts,
   DateLine,
@@ -15,7 +9,6 @@ import {
   useHref,
 } from '../../display/index.ts';
 import { Button } from '../../ui/index.ts';
-import { axisOf } from './axis.ts';
 import { keyOf } from './picking.ts';
 import { targetOf } from './targets.ts';
 import styles from './timeline-words.module.css';
@@ -24,18 +17,21 @@ export type PickEntry = (entry: TimelineEntry) => void;
 
 export interface TimelineWordsProps {
   readonly page: TimelinePage;
-  readonly scale: Reading['scale'];
+  /** Where some dates have years, those that have none stand in a tray of their own. */
+  readonly yearlessAside: boolean;
   readonly onPick: PickEntry;
 }
 
 /** All that is drawn, in the same order, and what has no place on the axis in trays of its own. */
 export const TimelineWords = memo(function TimelineWords(props: TimelineWordsProps): ReactNode {
-  const { page, scale, onPick } = props;
-  const { placed, yearless, undated } = useMemo(() => axisOf(page, scale), [page, scale]);
-  const shown = useMemo(() => {
-    const there = new Set(placed.map(({ entry }) => entry));
-    return page.entries.filter((entry) => there.has(entry));
-  }, [page.entries, placed]);
+  const { page, yearlessAside, onPick } = props;
+  const standing = (axis: 'years' | 'calendar' | undefined): readonly TimelineEntry[] =>
+    page.entries.filter(({ stand }) => stand?.axis === axis);
+  const withYears = standing('years');
+  const undated = standing(undefined);
+  const isAside = yearlessAside && withYears.length > 0;
+  const yearless = isAside ? standing('calendar') : [];
+  const shown = isAside ? withYears : page.entries.filter(({ stand }) => stand !== undefined);
   return (
     <>
       {yearless.length + undated.length > 0 && (

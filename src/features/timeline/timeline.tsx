@@ -1,6 +1,7 @@
-import { useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ChooseReading } from '../../address/index.ts';
 import type { Reading, RecordPeek, TimelineEntry, TimelinePage } from '../../dossier/index.ts';
+import { HrefProvider, useHref } from '../../display/index.ts';
 import { Chart } from './chart.tsx';
 import { Legend } from './legend.tsx';
 import { datesInWords, PickedCard } from './picked-card.tsx';
@@ -28,6 +29,7 @@ export function Timeline({ page, reading, picked: peek, onChoose }: TimelineProp
     [page.entries],
   );
   const entry = picked === undefined ? undefined : entries.get(picked);
+  const hrefOf = useSteadyHref(page);
   const pickFromWords = usePickFromWords(picked, card, (chosen) =>
     pick(targetOf(chosen), 'choice'),
   );
@@ -61,9 +63,27 @@ export function Timeline({ page, reading, picked: peek, onChoose }: TimelineProp
           onPutBack={() => pick(undefined, 'choice')}
         />
       )}
-      <TimelineWords page={page} scale={reading.scale} onPick={pickFromWords} />
+      <HrefProvider hrefOf={hrefOf}>
+        <TimelineWords
+          page={page}
+          yearlessAside={reading.scale === 'time'}
+          onPick={pickFromWords}
+        />
+      </HrefProvider>
     </>
   );
+}
+
+/**
+ * The links of the list. They lead to pages that take no notice of what is picked out here or of the scale, and while
+ * only that changes the page is the same: then so is this, or else every line would be drawn again for every pick.
+ */
+function useSteadyHref(page: TimelinePage): ReturnType<typeof useHref> {
+  const hrefOf = useHref();
+  const [kept, setKept] = useState({ page, hrefOf });
+  if (kept.page === page) return kept.hrefOf;
+  setKept({ page, hrefOf });
+  return hrefOf;
 }
 
 /**
