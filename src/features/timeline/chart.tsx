@@ -192,6 +192,7 @@ function Below({
   return (
     <p className={styles['below']}>
       {axisWords[axis.kind]}
+      {isMixed(axis) && ' What has no printed year comes last, whenever it was.'}
       {silent > 0 && ` ${sentence(silent, 'has', 'have')} no room for words here: zoom in.`}
       {!isWhole && outside > 0 && ` ${sentence(outside, 'is', 'are')} outside this part.`}
       {elsewhere > 0 && (
@@ -202,6 +203,12 @@ function Below({
       )}
     </p>
   );
+}
+
+function isMixed({ kind, placed }: Axis): boolean {
+  const on = (axis: 'years' | 'calendar'): boolean =>
+    placed.some(({ entry }) => entry.stand?.axis === axis);
+  return kind === 'order' && on('years') && on('calendar');
 }
 
 const axisWords = {

@@ -68,8 +68,8 @@ function spanWords(calendar: Calendar, first: number, last: number): string {
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000];
 const daySteps = [1, 2, 5, 10];
 
-/** As wide as words get: `28 Sep 2019`. */
-const WORDS = 72;
+/** As wide as words get, with the room after them: `28 Sep 2019` and `28 Sep`. CSS pixels. */
+const widest = { years: 96, calendar: 64 } as const;
 
 function calendarTicks(
   axis: Axis,
@@ -85,8 +85,8 @@ function calendarTicks(
   const perDay = at(1) - at(0);
   const firstDay = -at(0) / perDay;
   const [first, last] = [calendar.monthAt(firstDay), calendar.monthAt(firstDay + width / perDay)];
-  const days = daySteps.find((step) => step * perDay >= WORDS);
-  const step = monthSteps.find((count) => count * 30.4 * perDay >= WORDS) ?? 120_000;
+  const days = daySteps.find((step) => step * perDay >= widest[kind]);
+  const step = monthSteps.find((count) => count * 30.4 * perDay >= widest[kind]) ?? 120_000;
   const ticks: Tick[] = [];
   for (let month = Math.floor(first / step) * step; month <= last; month += step) {
     const long = calendar.dayAt(month + 1, 1) - calendar.dayAt(month, 1);

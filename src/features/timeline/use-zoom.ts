@@ -80,11 +80,12 @@ function useWheel(
       event.preventDefault();
       const box = element.getBoundingClientRect();
       const by = Math.min(Math.max(event.deltaY || event.deltaX, -WHEEL.most), WHEEL.most);
-      const at = (event.clientX - box.x) / box.width;
+      const width = box.width || 1;
+      const at = (event.clientX - box.x) / width;
       latest.current.change((now) =>
         event.ctrlKey
           ? zoomed(now, Math.exp(-by * WHEEL.rate), latest.current.axis.closest, at)
-          : panned(now, by / box.width),
+          : panned(now, by / width),
       );
     };
     // React's own listener could not keep the page from scrolling.
@@ -110,7 +111,7 @@ function useFingers(
   const moved = useRef(false);
   const across = ({ clientX }: PointerEvent): number => {
     const box = drawing.current?.getBoundingClientRect();
-    return box ? (clientX - box.x) / box.width : 0;
+    return box ? (clientX - box.x) / (box.width || 1) : 0;
   };
   /** What is held from here on is held where it is now. */
   const holdAnew = (): void => {
