@@ -88,8 +88,7 @@ for (const width of [390, 1024, 1440]) {
       await openTimeline(page, search);
       expect(await badLabels(page)).toEqual([]);
       await drawing(page).focus();
-      await page.keyboard.press('End');
-      for (const key of ['+', '+', 'ArrowRight', 'ArrowRight', '+']) {
+      for (const key of ['+', '+', 'ArrowLeft', '+', 'ArrowRight', '-']) {
         await page.keyboard.press(key);
         await framesPass(page);
         expect(await badLabels(page)).toEqual([]);
@@ -262,6 +261,7 @@ test.describe('by touch', () => {
     await expect.poll(() => placesOf(page)).not.toBe(closer);
     await expect(card(page)).toHaveCount(0);
     await fit.tap();
+    await expect(fit).toHaveAttribute('aria-disabled', 'true');
     await labels(page).first().tap();
     await expect(card(page)).toBeVisible();
   });

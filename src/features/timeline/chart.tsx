@@ -49,6 +49,8 @@ export function Chart(props: ChartProps): ReactNode {
     [marks],
   );
 
+  const at = aimOf(marks, picked === undefined ? undefined : byKey.get(picked), width);
+
   const press = ({ clientX, clientY }: MouseEvent): void => {
     const box = drawing.current?.getBoundingClientRect();
     if (!box || zoom.wasDrag()) return;
@@ -65,13 +67,15 @@ export function Chart(props: ChartProps): ReactNode {
   };
   const keyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (keyPressed(event, { zoom, walk, clear: () => pick(undefined, 'choice'), read: onRead })) {
+    if (
+      keyPressed(event, { at, zoom, walk, clear: () => pick(undefined, 'choice'), read: onRead })
+    ) {
       event.preventDefault();
     }
   };
   return (
     <div className={styles['chart']}>
-      <Tools axis={axis} scale={scale} zoom={zoom} onScale={onScale} />
+      <Tools axis={axis} scale={scale} zoom={zoom} at={at} onScale={onScale} />
       <div
         ref={drawing}
         className={styles['drawing']}
@@ -102,14 +106,25 @@ export function Chart(props: ChartProps): ReactNode {
   );
 }
 
+/**
+ * Where a step closer leads, 0 to 1 across the drawing: to what is picked out if that is in it, or else to where half
+ * of what is in it stands to either side, so that nobody is led into the empty middle of a long time.
+ */
+function aimOf(marks: readonly Mark[], own: Mark | undefined, width: number): number {
+  const middles = marks.map(({ x0, x1 }) => (x0 + x1) / 2).toSorted((a, b) => a - b);
+  const middle = own ? (own.x0 + own.x1) / 2 : middles[Math.floor(middles.length / 2)];
+  return middle === undefined ? 0.5 : Math.min(Math.max(middle / width, 0), 1);
+}
+
 interface Doings {
+  readonly at: number;
   readonly zoom: Zoom;
   readonly walk: (by: 1 | -1) => void;
   readonly clear: () => void;
   readonly read: () => void;
 }
 
-function keyPressed(event: KeyboardEvent, { zoom, walk, clear, read }: Doings): boolean {
+function keyPressed(event: KeyboardEvent, { at, zoom, walk, clear, read }: Doings): boolean {
   switch (event.key) {
     case 'ArrowDown':
       walk(1);
@@ -124,13 +139,15 @@ function keyPressed(event: KeyboardEvent, { zoom, walk, clear, read }: Doings): 
       read();
       return true;
     default:
-      return zoom.key(event);
+      return zoom.key(event, at);
   }
 }
 
 interface ToolsProps extends Pick<ChartProps, 'scale' | 'onScale'> {
   readonly axis: Axis;
   readonly zoom: Zoom;
+  /** What stays where it is, 0 to 1 across the drawing. */
+  readonly at: number;
 }
 
 const scales = [
@@ -138,7 +155,7 @@ const scales = [
   { scale: 'order', words: 'By order' },
 ] as const;
 
-function Tools({ axis, scale, zoom, onScale }: ToolsProps): ReactNode {
+function Tools({ axis, scale, zoom, at, onScale }: ToolsProps): ReactNode {
   const { view, change } = zoom;
   return (
     <div className={styles['tools']}>
@@ -157,14 +174,14 @@ function Tools({ axis, scale, zoom, onScale }: ToolsProps): ReactNode {
         <Button
           aria-label="Zoom out"
           aria-disabled={view.size === 1}
-          onClick={() => change((now) => zoomed(now, 1 / ZOOM_STEP, axis.closest))}
+          onClick={() => change((now) => zoomed(now, 1 / ZOOM_STEP, axis.closest, at))}
         >
           −
         </Button>
         <Button
           aria-label="Zoom in"
           aria-disabled={view.size <= axis.closest}
-          onClick={() => change((now) => zoomed(now, ZOOM_STEP, axis.closest))}
+          onClick={() => change((now) => zoomed(now, ZOOM_STEP, axis.closest, at))}
         >
           +
         </Button>

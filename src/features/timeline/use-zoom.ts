@@ -20,8 +20,8 @@ export interface Zoom {
   readonly change: (edit: (now: View) => View) => void;
   /** Whether the press that has just ended moved the drawing, and so picked nothing. */
   readonly wasDrag: () => boolean;
-  /** Does what a key is for; whether it was for this. */
-  readonly key: (event: KeyboardEvent) => boolean;
+  /** Does what a key is for, `at` (0 to 1 across the drawing) staying where it is; whether it was for this. */
+  readonly key: (event: KeyboardEvent, at: number) => boolean;
   readonly pointers: {
     readonly onPointerDown: (event: PointerEvent) => void;
     readonly onPointerMove: (event: PointerEvent) => void;
@@ -38,17 +38,17 @@ export function useZoom(axis: Axis, drawing: RefObject<HTMLElement | null>): Zoo
     setKept((now) => ({ axis, view: edit(now.axis === axis ? now.view : whole) }));
   useWheel(drawing, axis, change);
   const fingers = useFingers(drawing, axis, view, change);
-  const key = ({ key: name }: KeyboardEvent): boolean => {
-    const edit = keyEdits(axis.closest).get(name);
+  const key = ({ key: name }: KeyboardEvent, at: number): boolean => {
+    const edit = keyEdits(axis.closest, at).get(name);
     if (edit) change(edit);
     return edit !== undefined;
   };
   return { view, change, key, ...fingers };
 }
 
-function keyEdits(closest: number): ReadonlyMap<string, (now: View) => View> {
-  const closer = (now: View): View => zoomed(now, ZOOM_STEP, closest);
-  const wider = (now: View): View => zoomed(now, 1 / ZOOM_STEP, closest);
+function keyEdits(closest: number, at: number): ReadonlyMap<string, (now: View) => View> {
+  const closer = (now: View): View => zoomed(now, ZOOM_STEP, closest, at);
+  const wider = (now: View): View => zoomed(now, 1 / ZOOM_STEP, closest, at);
   return new Map([
     ['+', closer],
     ['=', closer],
