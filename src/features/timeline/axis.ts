@@ -21,7 +21,7 @@ export interface Placed {
 /** The axis of a page, and what stands on it. */
 export interface Axis {
   readonly kind: AxisKind;
-  /** From the left, by where each may begin. */
+  /** In the order of the page, and so from the left but for what may be earlier than its date. */
   readonly placed: readonly Placed[];
   /** Of the records without a printed year, those that an axis of real days has no place for. */
   readonly yearless: readonly TimelineEntry[];
@@ -47,9 +47,7 @@ export function axisOf({ entries }: TimelinePage, scale: Reading['scale']): Axis
       : { [kind]: timeScale(spans(kind)) };
   return {
     kind,
-    placed: here
-      .flatMap((entry) => placedOn(scales, entry))
-      .toSorted((a, b) => a.earliest - b.earliest),
+    placed: here.flatMap((entry) => placedOn(scales, entry)),
     yearless: kind === 'years' ? dated.filter(({ stand }) => stand?.axis === 'calendar') : [],
     undated,
     closest: closestOf(kind, scales, here.length),

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
+   What takes keys of its own is an application, which the rules do not take for interactive. */
 import { useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { Reading, TimelinePage, TimelineTie } from '../../dossier/index.ts';
 import { counted } from '../../display/index.ts';
@@ -58,9 +60,9 @@ export function Chart(props: ChartProps): ReactNode {
     if (mark) pick(targetOf(mark.placed.entry), 'choice');
   };
   const walk = (by: 1 | -1): void => {
-    const walked = [...axis.placed].map(({ entry, from }) => ({ entry, from }));
-    const at = walked.findIndex(({ entry }) => keyOf(entry) === picked);
-    const next = walked[at < 0 && by < 0 ? walked.length - 1 : at + by];
+    const walked = axis.placed;
+    const here = walked.findIndex(({ entry }) => keyOf(entry) === picked);
+    const next = walked[here < 0 && by < 0 ? walked.length - 1 : here + by];
     if (!next) return;
     pick(targetOf(next.entry), 'typing');
     zoom.change((now) => showing(now, next.from));

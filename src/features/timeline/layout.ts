@@ -10,7 +10,7 @@ export const NARROW = 340;
 export const ROW = 24;
 
 /** The room of a lane's name, and that of the axis with its words. */
-export const NAME = 26;
+const NAME = 26;
 export const AXIS = 24;
 
 /** The most rows a lane has. What finds no room in them is drawn over its neighbours, without words. */
@@ -21,7 +21,7 @@ const HALF = 6;
 export const GAP = 8;
 
 /** How far a bar fades out where its end is not given: no length of time. */
-export const FADE = 40;
+const FADE = 40;
 
 /** Fewer words than fit this say nothing. */
 const LEAST_LABEL = 110;
@@ -177,13 +177,13 @@ function labelBeside(
   if (left <= end + GAP / 2) return undefined;
   const after = Math.min(width - Math.max(right, 0) - GAP, most);
   const before = Math.min(left - GAP - Math.max(end + GAP, 0), most);
-  if (after >= least) return label(words, after, 'start', Math.max(right, 0));
-  if (before >= least) return label(words, before, 'end', left);
+  if (after >= least) return labelAt(words, after, 'start', Math.max(right, 0));
+  if (before >= least) return labelAt(words, before, 'end', left);
   const inside = Math.min(right, width) - Math.max(left, 0) - 2 * GAP;
-  return inside >= least ? label(words, inside, 'start', Math.max(left, 0)) : undefined;
+  return inside >= least ? labelAt(words, inside, 'start', Math.max(left, 0)) : undefined;
 }
 
-function label(words: string, room: number, anchor: MarkLabel['anchor'], x: number): MarkLabel {
+function labelAt(words: string, room: number, anchor: MarkLabel['anchor'], x: number): MarkLabel {
   const text = fitted(words, room);
   return { text, anchor, x, width: labelWidth(text) };
 }

@@ -78,7 +78,7 @@ export function markNear(marks: readonly Mark[], x: number, y: number): Mark | u
 }
 
 /** From where to where a mark reaches with its words, in CSS pixels. */
-export function extentOf({ left, right, label }: Mark): readonly [from: number, to: number] {
+function extentOf({ left, right, label }: Mark): readonly [from: number, to: number] {
   if (!label) return [left, right];
   const reach = GAP + label.width;
   return label.anchor === 'start'

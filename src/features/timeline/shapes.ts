@@ -54,7 +54,7 @@ export function shapesOf(marks: readonly Mark[]): Shapes {
 }
 
 /** Worked out, as far as anything of its date was. */
-export function lookOf({ placed: { entry } }: Mark): MarkLook {
+function lookOf({ placed: { entry } }: Mark): MarkLook {
   const derived = entry.dates.some(({ basis }) => basis === 'derived');
   return `${entry.lane}-${derived ? 'derived' : 'stated'}`;
 }

@@ -116,26 +116,33 @@ function calendarOf(kind: 'years' | 'calendar', anchor: MonthDay): Calendar {
     };
   }
   const zero = dayOfCalendar(anchor);
-  const startOf = (month: number): number =>
-    dayOfCalendar({ month: modulo(month, 12) + 1, day: 1 });
   return {
-    dayAt: (month, day) => Math.floor(month / 12) * DAYS_AROUND + startOf(month) + day - 1 - zero,
+    dayAt: (month, day) =>
+      Math.floor(month / 12) * DAYS_AROUND + placeInYear(month) + day - 1 - zero,
     monthAt: (day) => {
       const year = Math.floor((day + zero) / DAYS_AROUND);
       const inYear = modulo(day + zero, DAYS_AROUND);
-      const later = months.findIndex((_, month) => month > 0 && startOf(month) > inYear);
+      const later = months.findIndex((_, month) => month > 0 && placeInYear(month) > inYear);
       return year * 12 + (later === -1 ? 11 : later - 1);
     },
     yearWords: () => '',
   };
 }
 
+/** Where a month begins in a year of 366 days. */
+function placeInYear(month: number): number {
+  return dayOfCalendar({ month: modulo(month, 12) + 1, day: 1 });
+}
+
+function firstDayOf(month: number): number {
+  return dayNumber(Math.floor(month / 12), modulo(month, 12) + 1, 1);
+}
+
 /** The month a day is in, counted from year 0. */
 function yearMonthOf(day: number): number {
   let month = Math.floor(((day + 719_468) / 365.2425) * 12);
-  const start = (one: number): number => dayNumber(Math.floor(one / 12), modulo(one, 12) + 1, 1);
-  while (start(month) > day) month -= 1;
-  while (start(month + 1) <= day) month += 1;
+  while (firstDayOf(month) > day) month -= 1;
+  while (firstDayOf(month + 1) <= day) month += 1;
   return month;
 }
 

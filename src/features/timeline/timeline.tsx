@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ChooseReading } from '../../address/index.ts';
 import type { Reading, RecordPeek, TimelineEntry, TimelinePage } from '../../dossier/index.ts';
 import { HrefProvider, useHref } from '../../display/index.ts';
@@ -30,9 +30,7 @@ export function Timeline({ page, reading, picked: peek, onChoose }: TimelineProp
   );
   const entry = picked === undefined ? undefined : entries.get(picked);
   const hrefOf = useSteadyHref(page);
-  const pickFromWords = usePickFromWords(picked, card, (chosen) =>
-    pick(targetOf(chosen), 'choice'),
-  );
+  const pickFromWords = usePickFromWords(card, (chosen) => pick(targetOf(chosen), 'choice'));
   return (
     <>
       <section aria-labelledby="timeline-drawing">
@@ -91,7 +89,6 @@ function useSteadyHref(page: TimelinePage): ReturnType<typeof useHref> {
  * list, long as it may be, is not drawn again.
  */
 function usePickFromWords(
-  picked: string | undefined,
   card: { readonly current: HTMLElement | null },
   pick: (entry: TimelineEntry) => void,
 ): PickEntry {
@@ -99,15 +96,12 @@ function usePickFromWords(
   const goes = useRef(false);
   useEffect(() => {
     latest.current = pick;
-  });
-  useEffect(() => {
-    if (goes.current) card.current?.focus();
+    if (!goes.current || !card.current) return;
+    card.current.focus();
     goes.current = false;
-  }, [picked, card]);
-  const steady = useRef<PickEntry>(undefined);
-  steady.current ??= (entry) => {
+  });
+  return useCallback((entry) => {
     goes.current = true;
     latest.current(entry);
-  };
-  return steady.current;
+  }, []);
 }
