@@ -23,6 +23,9 @@ export const GAP = 8;
 /** How far a bar fades out where its end is not given: no length of time. */
 const FADE = 40;
 
+/** A drawing this wide has room for who says what. */
+const WIDE = 600;
+
 /** Fewer words than fit this say nothing. */
 const LEAST_LABEL = 110;
 
@@ -143,22 +146,30 @@ function markAt(placed: Placed, view: View, width: number): Omit<Rowed, 'row'> {
 
 /** Gives a mark the first row that has room for it and all its words, or else for some of them, or else for itself. */
 function inRow(mark: Omit<Rowed, 'row'>, ends: number[], width: number): Rowed {
-  const most = width < 600 ? Math.min(width * 0.56, 240) : 360;
-  const words = wordsOf(mark.placed.entry, width);
-  const full = Math.min(fullWidth(words), most);
+  const free = ends.findIndex((end) => mark.left > end);
+  const labelled = free === -1 ? undefined : withWords(mark, ends, width);
+  const row = labelled?.row ?? (free === -1 ? ends.indexOf(Math.min(...ends)) : free);
+  const label = labelled?.label;
+  const labelEnd = label?.anchor === 'start' ? label.x + GAP + label.width : 0;
+  ends[row] = Math.max(ends[row] ?? 0, mark.right, labelEnd);
+  return label ? { ...mark, row, label } : { ...mark, row, isCrowded: free === -1 };
+}
+
+function withWords(
+  mark: Omit<Rowed, 'row'>,
+  ends: readonly number[],
+  width: number,
+): { readonly row: number; readonly label: MarkLabel } | undefined {
+  const most = width < WIDE ? Math.min(width * 0.56, 240) : 360;
+  const { entry } = mark.placed;
+  const full = Math.min(fullWidth(entry, width), most);
   for (const least of [full, Math.min(full, LEAST_LABEL)]) {
     for (const [row, end] of ends.entries()) {
-      const label = labelBeside(mark, words, { end, width, most, least });
-      if (!label) continue;
-      const labelEnd = label.anchor === 'start' ? label.x + GAP + label.width : 0;
-      ends[row] = Math.max(mark.right, labelEnd);
-      return { ...mark, row, label };
+      const label = labelBeside(mark, { end, width, most, least });
+      if (label) return { row, label };
     }
   }
-  const free = ends.findIndex((end) => mark.left > end);
-  const row = free === -1 ? ends.indexOf(Math.min(...ends)) : free;
-  ends[row] = Math.max(ends[row] ?? 0, mark.right);
-  return { ...mark, row, isCrowded: free === -1 };
+  return undefined;
 }
 
 interface Room {
@@ -170,37 +181,38 @@ interface Room {
 }
 
 function labelBeside(
-  { left, right }: Omit<Rowed, 'row'>,
-  words: string,
+  { placed, left, right }: Omit<Rowed, 'row'>,
   { end, width, most, least }: Room,
 ): MarkLabel | undefined {
   if (left <= end + GAP / 2) return undefined;
   const after = Math.min(width - Math.max(right, 0) - GAP, most);
   const before = Math.min(left - GAP - Math.max(end + GAP, 0), most);
-  if (after >= least) return labelAt(words, after, 'start', Math.max(right, 0));
-  if (before >= least) return labelAt(words, before, 'end', left);
+  const at = (room: number, anchor: MarkLabel['anchor'], x: number): MarkLabel => {
+    const text = fitted(wordsOf(placed.entry, width), room);
+    return { text, anchor, x, width: labelWidth(text) };
+  };
+  if (after >= least) return at(after, 'start', Math.max(right, 0));
+  if (before >= least) return at(before, 'end', left);
   const inside = Math.min(right, width) - Math.max(left, 0) - 2 * GAP;
-  return inside >= least ? labelAt(words, inside, 'start', Math.max(left, 0)) : undefined;
-}
-
-function labelAt(words: string, room: number, anchor: MarkLabel['anchor'], x: number): MarkLabel {
-  const text = fitted(words, room);
-  return { text, anchor, x, width: labelWidth(text) };
+  return inside >= least ? at(inside, 'start', Math.max(left, 0)) : undefined;
 }
 
 /** A narrow drawing has room for what is said; a wide one for who says it too. */
 function wordsOf(entry: TimelineEntry, width: number): string {
   const { text, stand } = entry;
-  const said = entry.kind === 'claim' && width >= 600 ? `${entry.speaker}: ${text}` : text;
+  const said = entry.kind === 'claim' && width >= WIDE ? `${entry.speaker}: ${text}` : text;
   return stand?.accounts ? `Two datings: ${said}` : said;
 }
 
-const widths = new Map<string, number>();
+const widths = {
+  narrow: new WeakMap<TimelineEntry, number>(),
+  wide: new WeakMap<TimelineEntry, number>(),
+} as const;
 
-function fullWidth(words: string): number {
-  const known = widths.get(words);
-  if (known !== undefined) return known;
-  const width = labelWidth(words);
-  widths.set(words, width);
-  return width;
+/** Counted once for a record and a sort of drawing: it is asked for at every step of a zoom. */
+function fullWidth(entry: TimelineEntry, width: number): number {
+  const known = widths[width < WIDE ? 'narrow' : 'wide'];
+  const counted = known.get(entry) ?? labelWidth(wordsOf(entry, width));
+  known.set(entry, counted);
+  return counted;
 }
