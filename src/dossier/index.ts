@@ -38,7 +38,9 @@ export type {
   TopicId,
 } from './model.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
+export { dayNumber, dayOfCalendar, DAYS_AROUND, type MonthDay } from './dates/calendar.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
+export type { TimeSpan } from './dates/time-span.ts';
 export { excerptOf } from './excerpt.ts';
 export { fold, foldLetters } from './folding.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
@@ -114,6 +116,13 @@ export {
 } from './views/search-records.ts';
 export { selectSourcePage, type SourcePage } from './views/source-page.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
+export {
+  selectTimelinePage,
+  type TimelineEntry,
+  type TimelinePage,
+  type TimelineStand,
+  type TimelineTie,
+} from './views/timeline-page.ts';
 export type {
   ActorView,
   AssessmentBrief,
@@ -123,4 +132,3 @@ export type {
   EventTie,
   TieView,
 } from './views/ties.ts';
-export { selectTimelinePage, type TimelinePage } from './views/timeline-page.ts';
