@@ -91,6 +91,16 @@ export type {
   RecordName,
   SpeakerView,
 } from './views/parts.ts';
+export { type MapColumns, type MapOrder, mapColumns, type RecordKey, recordKey } from './views/map-order.ts';
+export {
+  type MapAssessment,
+  type MapClaim,
+  type MapEvent,
+  type MapNode,
+  type MapPage,
+  type MapTie,
+  selectMapPage,
+} from './views/map-page.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
 export type {
   ActorView,

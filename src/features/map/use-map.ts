@@ -1,0 +1,161 @@
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
+import type { ChooseReading } from '../../address/index.ts';
+import { recordKey, type LinkTarget, type Reading, type RecordKey } from '../../dossier/index.ts';
+import type { MapLayout } from './layout.ts';
+import { stepFrom } from './walk.ts';
+
+export interface MapState {
+  /** What the reader points at or has focus on. */
+  readonly at: RecordKey | undefined;
+  /** What the reader has opened: at once, before the address says so. */
+  readonly opened: RecordKey | undefined;
+  readonly open: (key: RecordKey | undefined) => void;
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly listeners: {
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onBlur: (event: FocusEvent) => void;
+    readonly onPointerOver: (event: PointerEvent) => void;
+    readonly onPointerLeave: (event: PointerEvent) => void;
+    readonly onClick: (event: MouseEvent) => void;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+  };
+}
+
+/** Follows the reader over the map: by mouse, by keys, by touch. */
+export function useMap(
+  layout: MapLayout,
+  portions: number,
+  reading: Reading,
+  onChoose: ChooseReading,
+): MapState {
+  const root = useRef<HTMLDivElement>(null);
+  const asked = reading.record && recordKey(reading.record);
+  const [at, setAt] = useState<RecordKey>();
+  const [opened, setOpened] = useState(asked);
+  useEffect(() => setOpened(asked), [asked]);
+  useRoving(root, at ?? opened, layout, portions);
+  const open = (key: RecordKey | undefined, how: 'choice' | 'typing' = 'choice'): void => {
+    setOpened(key);
+    const node = key && layout.boxes.get(key)?.node;
+    const record: LinkTarget | undefined = node && targetOf(node);
+    onChoose((now) => ({ ...now, record }), how);
+  };
+  const pick = (target: EventTarget): void => setAt(keyAt(target, 'data-record', layout));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && opened) return open(undefined);
+    const key = keyAt(event.target, 'data-record', layout);
+    const next = key && stepFrom(layout, key, event.key);
+    if (!key || !isStep(event.key)) return;
+    event.preventDefault();
+    if (!next) return;
+    linkOf(root.current, next)?.focus();
+    // A card that stands open follows the reader.
+    if (opened) open(next, 'typing');
+  };
+  return {
+    at,
+    opened,
+    open,
+    root,
+    listeners: {
+      onFocus: ({ target }) => pick(target),
+      onBlur: ({ relatedTarget }) => {
+        if (!relatedTarget || !keyAt(relatedTarget, 'data-record', layout)) setAt(undefined);
+      },
+      onPointerOver: ({ target, pointerType }) => {
+        if (pointerType === 'mouse' && keyAt(target, 'data-record', layout)) pick(target);
+      },
+      onPointerLeave: () => {
+        const { activeElement } = document;
+        setAt(activeElement ? keyAt(activeElement, 'data-record', layout) : undefined);
+      },
+      onClick: (event) => {
+        const key =
+          keyAt(event.target, 'data-record', layout) ?? keyAt(event.target, 'data-pick', layout);
+        if (
+          !key ||
+          event.button !== 0 ||
+          event.ctrlKey ||
+          event.metaKey ||
+          event.shiftKey ||
+          event.altKey
+        )
+          return;
+        event.preventDefault();
+        open(key);
+      },
+      onKeyDown,
+    },
+  };
+}
+
+function isStep(key: string): boolean {
+  return key.startsWith('Arrow') || key === 'Home' || key === 'End';
+}
+
+function targetOf(node: LinkTarget): LinkTarget {
+  switch (node.kind) {
+    case 'claim':
+      return { kind: node.kind, id: node.id };
+    case 'event':
+      return { kind: node.kind, id: node.id };
+    case 'assessment':
+      return { kind: node.kind, id: node.id };
+  }
+}
+
+/** The record that an element belongs to, by an attribute that names it. */
+function keyAt(
+  target: EventTarget,
+  attribute: 'data-record' | 'data-pick',
+  { boxes }: MapLayout,
+): RecordKey | undefined {
+  const named = target instanceof Element ? target.closest(`[${attribute}]`) : null;
+  const name = named?.getAttribute(attribute);
+  for (const kind of ['claim', 'event', 'assessment'] as const) {
+    if (!name?.startsWith(`${kind}:`)) continue;
+    return boxes.get(`${kind}:${name.slice(kind.length + 1)}`)?.key;
+  }
+  return undefined;
+}
+
+/**
+ * Lets Tab reach one record of the map, and leave it from there: the one the reader is at, or the first. The built page
+ * has every link in the order of Tab, since without script there are no arrow keys.
+ */
+function useRoving(
+  root: RefObject<HTMLDivElement | null>,
+  at: RecordKey | undefined,
+  layout: MapLayout,
+  portions: number,
+): void {
+  const reachable = useRef<Element>(null);
+  useLayoutEffect(() => {
+    root.current
+      ?.querySelectorAll('[data-record]:not([tabindex])')
+      .forEach((link) => link.setAttribute('tabindex', '-1'));
+  }, [root, layout, portions]);
+  useLayoutEffect(() => {
+    const first = layout.columns.flat()[0]?.key;
+    const link = (at && linkOf(root.current, at)) ?? (first && linkOf(root.current, first));
+    if (!link || link === reachable.current) return;
+    reachable.current?.setAttribute('tabindex', '-1');
+    link.setAttribute('tabindex', '0');
+    reachable.current = link;
+  }, [root, at, layout, portions]);
+}
+
+function linkOf(root: Element | null, key: RecordKey): SVGElement | undefined {
+  return root?.querySelector<SVGElement>(`[data-record="${CSS.escape(key)}"]`) ?? undefined;
+}
