@@ -16,6 +16,12 @@ export interface EmbedAddress {
   readonly claim: ClaimId;
 }
 
+/** Other readings of a whole dossier than its board. */
+export const readingNames = ['timeline', 'map', 'source'] as const;
+
+/** A reading of a whole dossier, by the last part of its address. */
+export type ReadingName = (typeof readingNames)[number];
+
 /** A page of the site. `home` is the board of the featured dossier, whose own address is `board`. */
 export type Address =
   | EmbedAddress
@@ -23,6 +29,7 @@ export type Address =
   | { readonly page: 'library' }
   | { readonly page: 'about' }
   | { readonly page: 'board'; readonly dossier: DossierId }
+  | { readonly page: ReadingName; readonly dossier: DossierId }
   | { readonly page: 'claim'; readonly dossier: DossierId; readonly claim: ClaimId }
   | { readonly page: 'event'; readonly dossier: DossierId; readonly event: EventId }
   | { readonly page: 'assessment'; readonly dossier: DossierId; readonly assessment: AssessmentId }
@@ -39,6 +46,10 @@ export function pathOf(address: Address): string {
       return '/about/';
     case 'board':
       return `/${address.dossier}/`;
+    case 'timeline':
+    case 'map':
+    case 'source':
+      return `/${address.dossier}/${address.page}/`;
     case 'claim':
       return `/${address.dossier}/claims/${address.claim}/`;
     case 'event':
@@ -67,10 +78,15 @@ export function readPath(path: string): Address | undefined {
   if (parts.length === 1 && first === 'about') return { page: 'about' };
   if (!isDossierId(first)) return undefined;
   if (folder === undefined) return { page: 'board', dossier: first };
-  if (id === undefined) return undefined;
+  if (id === undefined) return readingAddress(first, folder);
   return embedded === undefined
     ? recordAddress(first, folder, id)
     : embedAddress(first, folder, id, embedded);
+}
+
+function readingAddress(dossier: DossierId, name: string): Address | undefined {
+  const page = readingNames.find((one) => one === name);
+  return page && { page, dossier };
 }
 
 /** Of a record below `embed/`: so far only claims can be embedded. */

@@ -4,6 +4,12 @@ import { canonicalList, canonicalQuery } from './canonical.ts';
 /** A part of a reading that takes any number of values. */
 export type ListFacet = Exclude<Facet, 'against' | 'q'>;
 
+/** A change to whatever the reader sees by the time it is made. */
+export type EditReading = (now: Reading) => Reading;
+
+/** `choice` makes a new step in the reader's history, `typing` does not. */
+export type ChooseReading = (edit: EditReading, how: 'choice' | 'typing') => void;
+
 /** Whether anything is left out. Swapping the parties leaves nothing out. */
 export function isFiltered(reading: Reading): boolean {
   return facets.some((facet) => isChosen(reading, facet));
@@ -38,9 +44,9 @@ export function without(reading: Reading, facet: Facet): Reading {
   return { ...reading, [facet]: wholeReading[facet] };
 }
 
-/** With nothing left out, parties standing as they stood. */
-export function cleared(reading: Reading): Reading {
-  return { ...wholeReading, order: reading.order };
+/** With nothing left out, and looked at as before. */
+export function cleared({ order, record, scale }: Reading): Reading {
+  return { ...wholeReading, order, record, scale };
 }
 
 /** With the other party first. */

@@ -19,7 +19,16 @@ function named<Id extends string>(ids: readonly Id[], old?: readonly [string, nu
   return now ? known.set(old[0], now) : known;
 }
 
-const vocabulary = { parties: named(party), speakers: named(speaker), topics: named(topic) };
+const record = reading('record=claims/tower').record;
+
+const vocabulary = {
+  parties: named(party),
+  speakers: named(speaker),
+  topics: named(topic),
+  claims: record?.kind === 'claim' ? named([record.id], ['old-tower', 0]) : named([]),
+  events: named([]),
+  assessments: named([]),
+};
 
 describe('fitReading', () => {
   it('leaves a reading that the dossier can answer, every party chosen or not', () => {
@@ -41,6 +50,7 @@ describe('fitReading', () => {
 
   it('follows a speaker, a party and a topic to the ids they have now, without a word', () => {
     const retired = {
+      ...vocabulary,
       parties: named(party, ['strelsau', 0]),
       speakers: named(speaker, ['princess-flavia', 0]),
       topics: named(topic, ['pits', 1]),
@@ -51,6 +61,18 @@ describe('fitReading', () => {
     expect(fitReading(asked, retired)).toEqual({
       reading: reading('party=ruritania,zenda&speaker=flavia,rudolf&topic=mines&against=some'),
       dropped: [],
+    });
+  });
+
+  it('follows the record that is picked out to the id it has now, and drops one that is not there', () => {
+    const old = reading('record=claims/old-tower&q=x');
+    expect(fitReading(old, vocabulary)).toEqual({
+      reading: reading('record=claims/tower&q=x'),
+      dropped: [],
+    });
+    expect(fitReading(reading('record=events/tower'), vocabulary)).toEqual({
+      reading: wholeReading,
+      dropped: [{ parameter: 'record', value: 'events/tower', why: 'unknown-value' }],
     });
   });
 });

@@ -1,6 +1,16 @@
-import type { PartyId, Reading, SpeakerId, TopicId } from '../dossier/index.ts';
+import type {
+  AssessmentId,
+  ClaimId,
+  EventId,
+  LinkTarget,
+  PartyId,
+  Reading,
+  SpeakerId,
+  TopicId,
+} from '../dossier/index.ts';
 import { canonicalList } from './canonical.ts';
 import { type Dropped, dropped, reported } from './dropped.ts';
+import { spellRecord } from './spelling.ts';
 
 /** What has a name: findable by the id it has now, and by those it had before. */
 type Named<Id> = ReadonlyMap<string, { readonly id: Id }>;
@@ -10,6 +20,9 @@ export interface Vocabulary {
   readonly parties: Named<PartyId>;
   readonly speakers: Named<SpeakerId>;
   readonly topics: Named<TopicId>;
+  readonly claims: Named<ClaimId>;
+  readonly events: Named<EventId>;
+  readonly assessments: Named<AssessmentId>;
 }
 
 /**
@@ -36,5 +49,26 @@ export function fitReading(
   const party = fitted('party', reading.party, vocabulary.parties);
   const speaker = fitted('speaker', reading.speaker, vocabulary.speakers);
   const topic = fitted('topic', reading.topic, vocabulary.topics);
-  return { reading: { ...reading, party, speaker, topic }, dropped: reported(refused) };
+  const record = reading.record && recordIn(reading.record, vocabulary);
+  if (reading.record && !record) {
+    refused.push(dropped('record', spellRecord(reading.record), 'unknown-value'));
+  }
+  return { reading: { ...reading, party, speaker, topic, record }, dropped: reported(refused) };
+}
+
+function recordIn({ kind, id }: LinkTarget, vocabulary: Vocabulary): LinkTarget | undefined {
+  switch (kind) {
+    case 'claim': {
+      const claim = vocabulary.claims.get(id);
+      return claim && { kind, id: claim.id };
+    }
+    case 'event': {
+      const event = vocabulary.events.get(id);
+      return event && { kind, id: event.id };
+    }
+    case 'assessment': {
+      const assessment = vocabulary.assessments.get(id);
+      return assessment && { kind, id: assessment.id };
+    }
+  }
 }

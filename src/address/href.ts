@@ -1,5 +1,5 @@
-import type { Reading } from '../dossier/index.ts';
-import { type Address, pathOf } from './address.ts';
+import { type Reading, withoutLooks } from '../dossier/index.ts';
+import { type Address, pathOf, readingNames } from './address.ts';
 import { writeReading } from './search.ts';
 
 /** Makes the link to a page, below the base the site is built for. A reading is kept only where a dossier is read. */
@@ -9,8 +9,8 @@ export type Href = (address: Address, reading?: Reading) => string;
 export function createHref(base: string): Href {
   const prefix = folderOf(base).slice(0, -1);
   return (address, reading) => {
-    const search = reading && keepsReading(address) ? writeReading(reading) : '';
-    return `${prefix}${pathOf(address)}${search}`;
+    const kept = reading && readingAt(address, reading);
+    return `${prefix}${pathOf(address)}${kept ? writeReading(kept) : ''}`;
   };
 }
 
@@ -27,7 +27,11 @@ function folderOf(base: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** Home is a dossier's board too; an embed is the same for all who see it. */
-function keepsReading({ page }: Address): boolean {
-  return page !== 'library' && page !== 'about' && page !== 'embed';
+/**
+ * What of a reading the address of a page carries. Home is a dossier's board too; an embed is the same for all who see
+ * it; how a reading is looked at means nothing where it is not drawn.
+ */
+function readingAt({ page }: Address, reading: Reading): Reading | undefined {
+  if (page === 'library' || page === 'about' || page === 'embed') return undefined;
+  return readingNames.some((name) => name === page) ? reading : withoutLooks(reading);
 }

@@ -1,6 +1,15 @@
-export { type Address, type EmbedAddress, pathOf, readPath } from './address.ts';
+export {
+  type Address,
+  type EmbedAddress,
+  type ReadingName,
+  pathOf,
+  readPath,
+  readingNames,
+} from './address.ts';
 export type { Dropped } from './dropped.ts';
 export {
+  type ChooseReading,
+  type EditReading,
   type ListFacet,
   cleared,
   isFiltered,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import published from '../../tests/fixtures/addresses/published-search.json';
-import { certainties, relations, wholeReading } from '../dossier/index.ts';
+import { bases, certainties, relations, wholeReading } from '../dossier/index.ts';
 import { retiredNames } from './retired.ts';
 import { readReading, writeReading } from './search.ts';
 
@@ -26,6 +26,7 @@ describe('a parameter or value that was ever published', () => {
   it('is listed: none that is read today is missing', () => {
     expect(published.parameters).toEqual(expect.arrayContaining(Object.keys(wholeReading)));
     expect(published.values.relation).toEqual(expect.arrayContaining([...relations]));
+    expect(published.values.basis).toEqual(expect.arrayContaining([...bases]));
     expect(published.values.certainty).toEqual(expect.arrayContaining([...certainties]));
   });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Reading, certainties, relations, wholeReading } from '../dossier/index.ts';
+import { type Reading, bases, certainties, relations, wholeReading } from '../dossier/index.ts';
 import { canonicalList, canonicalQuery } from './canonical.ts';
 import { readReading, writeReading } from './search.ts';
-import { spellsId } from './spelling.ts';
+import { readRecord, spellsId } from './spelling.ts';
 
 function ids<Id extends string>(): fc.Arbitrary<readonly Id[]> {
   const slug = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5}){0,2}$/).filter(spellsId<Id>);
@@ -15,13 +15,29 @@ const canonicalReading: fc.Arbitrary<Reading> = fc.record({
   speaker: ids<Reading['speaker'][number]>(),
   topic: ids<Reading['topic'][number]>(),
   relation: fc.subarray([...relations]).map(canonicalList),
+  basis: fc.subarray([...bases]).map(canonicalList),
   certainty: fc.subarray([...certainties]).map(canonicalList),
   against: fc.constantFrom('some', 'none', undefined),
   q: fc.string({ unit: 'binary', maxLength: 250 }).map(canonicalQuery),
   order: fc.constantFrom('given', 'swapped'),
+  record: fc.constantFrom(
+    undefined,
+    ...['claims/a', 'events/b-c', 'assessments/constructor'].map(readRecord),
+  ),
+  scale: fc.constantFrom('time', 'order'),
 });
 
-const names = ['party', 'topic', 'relation', 'q', 'order', 'against', 'utm_source', '__proto__'];
+const names = [
+  'party',
+  'topic',
+  'relation',
+  'q',
+  'order',
+  'against',
+  'record',
+  'utm_source',
+  '__proto__',
+];
 const marks = [
   '=',
   '=',
@@ -39,7 +55,17 @@ const marks = [
   'é',
   ' ',
 ];
-const values = ['zenda', 'Zenda', 'supports', 'some', 'none', 'swapped', 'given', 'toString'];
+const values = [
+  'claims/zenda',
+  'zenda',
+  'Zenda',
+  'supports',
+  'some',
+  'none',
+  'swapped',
+  'given',
+  'toString',
+];
 const pieces = fc.constantFrom(...names, ...marks, ...values);
 const anySearch = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -4,16 +4,35 @@ import { type Dropped, dropped, reported } from './dropped.ts';
 import type { ListFacet } from './edits.ts';
 import { retiredNames } from './retired.ts';
 import {
+  readRecord,
+  spellRecord,
   spellsAgainst,
+  spellsBasis,
   spellsCertainty,
   spellsId,
   spellsOrder,
+  spellsRecord,
   spellsRelation,
+  spellsScale,
 } from './spelling.ts';
 
-const listFacets: readonly ListFacet[] = ['party', 'speaker', 'topic', 'relation', 'certainty'];
+const listFacets: readonly ListFacet[] = [
+  'party',
+  'speaker',
+  'topic',
+  'relation',
+  'basis',
+  'certainty',
+];
 
-const parameters: ReadonlySet<string> = new Set([...listFacets, 'against', 'q', 'order']);
+const parameters: ReadonlySet<string> = new Set([
+  ...listFacets,
+  'against',
+  'q',
+  'order',
+  'record',
+  'scale',
+]);
 
 /** Put on links by those who pass them on. They ask nothing of us, so they go without a word. */
 const trackers: ReadonlySet<string> = new Set([
@@ -39,6 +58,8 @@ export function writeReading(reading: Reading): string {
     ['against', reading.against ?? ''],
     ['q', query],
     ['order', reading.order === 'swapped' ? 'swapped' : ''],
+    ['record', reading.record ? spellRecord(reading.record) : ''],
+    ['scale', reading.scale === 'order' ? 'order' : ''],
   ].filter(([, value]) => value !== '');
   return written.length === 0 ? '' : `?${written.map((pair) => pair.join('=')).join('&')}`;
 }
@@ -61,21 +82,27 @@ export function readReading(
   const speaker = valuesOf(known, 'speaker', spellsId<SpeakerId>);
   const topic = valuesOf(known, 'topic', spellsId<TopicId>);
   const relation = valuesOf(known, 'relation', spellsRelation);
+  const basis = valuesOf(known, 'basis', spellsBasis);
   const certainty = valuesOf(known, 'certainty', spellsCertainty);
   const against = firstOf('against', valuesOf(known, 'against', spellsAgainst));
   const order = firstOf('order', valuesOf(known, 'order', spellsOrder));
+  const record = firstOf('record', valuesOf(known, 'record', spellsRecord));
+  const scale = firstOf('scale', valuesOf(known, 'scale', spellsScale));
   const queries = known.filter(({ name }) => name === 'q').map(({ value }) => value);
   const reading: Reading = {
     party: canonicalList(party.values),
     speaker: canonicalList(speaker.values),
     topic: canonicalList(topic.values),
     relation: canonicalList(relation.values),
+    basis: canonicalList(basis.values),
     certainty: canonicalList(certainty.values),
     against: against.value,
     q: canonicalQuery(queries.join(' ')),
     order: order.value ?? 'given',
+    record: record.value && readRecord(record.value),
+    scale: scale.value ?? 'time',
   };
-  const read = [party, speaker, topic, relation, certainty, against, order];
+  const read = [party, speaker, topic, relation, basis, certainty, against, order, record, scale];
   return { reading, dropped: reported([...refused, ...read.flatMap((one) => one.refused)]) };
 }
 

@@ -1,18 +1,30 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ComponentType, type ReactNode } from 'react';
+import { type ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, Reading } from '../dossier/index.ts';
 import { Assessment } from '../features/assessment/index.ts';
-import { Board, type ChooseReading } from '../features/board/index.ts';
+import { Board } from '../features/board/index.ts';
 import { Claim } from '../features/claim/index.ts';
 import { Event } from '../features/event/index.ts';
+import { Empty, Filters } from '../features/filters/index.ts';
 import { Share } from '../features/share/index.ts';
 import { Speaker } from '../features/speaker/index.ts';
 import { TakeAway } from '../features/take-away/index.ts';
-import { dossierQuery, type PageState } from '../library/index.ts';
-import { Crumbs, SourceLine } from './frame.tsx';
-import { DroppedNotice, FindingsNotice, UnfilteredNotice } from './notices.tsx';
-import { site, urlOf } from './site.ts';
+import {
+  addressOf,
+  dossierQuery,
+  isReadingPage,
+  LoadError,
+  type PageState,
+  type ReadingPage,
+} from '../library/index.ts';
+import { LoadFailure } from './failure.tsx';
+import { Crumbs, ReadingBar, SourceLine } from './frame.tsx';
 import styles from './frame.module.css';
+import { loadView, viewOf, type ViewProps } from './late-views.ts';
+import { DroppedNotice, FindingsNotice, UnfilteredNotice } from './notices.tsx';
+import { readings } from './readings.ts';
+import { site, urlOf } from './site.ts';
 
 type Ready = Extract<PageState, { readonly status: 'ready' }>;
 
@@ -24,12 +36,12 @@ export interface DossierContentProps {
 /** A page of a dossier, between what has to be said about it and where it comes from. */
 export function DossierContent({ state, onChoose }: DossierContentProps): ReactNode {
   const { page, reading, findings, unfiltered, pending } = state;
-  const share = <Share page={page} reading={reading} urlOf={urlOf} />;
   return (
     <div aria-busy={pending || undefined}>
-      {page.kind !== 'board' && (
+      <ReadingBar page={page} reading={reading} />
+      {page.kind !== 'board' && !isReadingPage(page) && (
         <Crumbs heading={page.heading} reading={reading}>
-          {share}
+          <Share page={page} reading={reading} urlOf={urlOf} />
         </Crumbs>
       )}
       <DroppedNotice />
@@ -38,7 +50,7 @@ export function DossierContent({ state, onChoose }: DossierContentProps): ReactN
       <Kind state={state} onChoose={onChoose} />
       {page.kind === 'board' && (
         <Along page={page} reading={reading}>
-          {share}
+          <Share page={page} reading={reading} urlOf={urlOf} />
         </Along>
       )}
       <SourceLine heading={page.heading} />
@@ -76,10 +88,29 @@ function Along({
   );
 }
 
-function Kind({ state: { page, reading, pending }, onChoose }: DossierContentProps): ReactNode {
+function Kind({ state, onChoose }: DossierContentProps): ReactNode {
+  const { page, reading, pending } = state;
   switch (page.kind) {
-    case 'board':
-      return <Board page={page} reading={reading} pending={pending} onChoose={onChoose} />;
+    case 'board': {
+      const filtered = { page, address: addressOf(page), reading };
+      return (
+        <Board
+          page={page}
+          filters={<Filters {...filtered} pending={pending} onChoose={onChoose} />}
+          empty={<Empty {...filtered} />}
+        />
+      );
+    }
+    case 'timeline':
+      return (
+        <AnotherReading state={state} onChoose={onChoose} view={viewOf('timeline')} page={page} />
+      );
+    case 'map':
+      return <AnotherReading state={state} onChoose={onChoose} view={viewOf('map')} page={page} />;
+    case 'source':
+      return (
+        <AnotherReading state={state} onChoose={onChoose} view={viewOf('source')} page={page} />
+      );
     case 'claim':
       return <Claim page={page} />;
     case 'event':
@@ -89,4 +120,46 @@ function Kind({ state: { page, reading, pending }, onChoose }: DossierContentPro
     case 'speaker':
       return <Speaker page={page} />;
   }
+}
+
+interface AnotherReadingProps<Page extends ReadingPage> extends DossierContentProps {
+  readonly page: Page;
+  readonly view: ComponentType<ViewProps<Page>> | undefined;
+}
+
+/** The dossier read another way than on its board, under the same filters. */
+function AnotherReading<Page extends ReadingPage>({
+  state,
+  page,
+  view: View,
+  onChoose,
+}: AnotherReadingProps<Page>): ReactNode {
+  const { reading, pending, picked } = state;
+  const [, drawAgain] = useState(0);
+  if (!View) {
+    const retry = (): void => {
+      void loadView(addressOf(page)).then(() => drawAgain((count) => count + 1));
+    };
+    return <LoadFailure error={new LoadError('offline')} retry={retry} />;
+  }
+  const filtered = { page, address: addressOf(page), reading };
+  const { name, question } = readings[page.kind];
+  return (
+    <>
+      <header className={styles['head']}>
+        <h1 tabIndex={-1}>
+          {name}: {page.heading.title}
+        </h1>
+        <p className={styles['question']}>{question}</p>
+      </header>
+      <Filters {...filtered} pending={pending} onChoose={onChoose} />
+      <div data-filtered-part="">
+        {page.shown === 0 ? (
+          <Empty {...filtered} />
+        ) : (
+          <View page={page} reading={reading} picked={picked} onChoose={onChoose} />
+        )}
+      </div>
+    </>
+  );
 }

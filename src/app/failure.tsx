@@ -40,6 +40,9 @@ export function LoadFailure({
 }
 
 const kinds = {
+  timeline: 'timeline',
+  map: 'map',
+  source: 'page',
   claim: 'claim',
   event: 'event',
   assessment: 'assessment',

@@ -1,13 +1,57 @@
 import { useEffect, type ReactNode } from 'react';
-import { cleared, isFiltered } from '../address/index.ts';
-import type { DossierHeading, Reading } from '../dossier/index.ts';
+import { cleared, isFiltered, readingNames } from '../address/index.ts';
+import type { DossierHeading, LinkTarget, Reading } from '../dossier/index.ts';
 import { dateInWords, machineDate, useHref } from '../display/index.ts';
 import { parseEdtf } from '../dossier/index.ts';
 import { siteName } from '../formats/index.ts';
-import type { Page } from '../library/index.ts';
+import type { DossierPage, Page } from '../library/index.ts';
 import styles from './frame.module.css';
 import { canonicalAddressOf, headOf } from './head.ts';
+import { readings } from './readings.ts';
 import { href } from './site.ts';
+
+/** The readings of a dossier, with what the reader has chosen to see kept in each. */
+export function ReadingBar({
+  page,
+  reading,
+}: {
+  readonly page: DossierPage;
+  readonly reading: Reading;
+}): ReactNode {
+  const hrefOf = useHref();
+  const dossier = page.heading.id;
+  // From a record's page the way leads to that record among the others.
+  const kept = { ...reading, record: recordOf(page) ?? reading.record };
+  return (
+    <nav className={styles['readings']} aria-label="Readings of this dossier">
+      <ul>
+        {(['board', ...readingNames] as const).map((name) => (
+          <li key={name}>
+            <a
+              href={hrefOf({ page: name, dossier }, kept)}
+              aria-current={page.kind === name ? 'page' : undefined}
+            >
+              {name === 'board' ? 'Board' : readings[name].name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function recordOf(page: DossierPage): LinkTarget | undefined {
+  switch (page.kind) {
+    case 'claim':
+      return { kind: 'claim', id: page.claim.id };
+    case 'event':
+      return { kind: 'event', id: page.event.id };
+    case 'assessment':
+      return { kind: 'assessment', id: page.assessment.id };
+    default:
+      return undefined;
+  }
+}
 
 /** The way back to the board from a record, and what of the board the reader has chosen to see. */
 export function Crumbs({

@@ -2,7 +2,8 @@ import type { Address } from '../address/index.ts';
 import type { ClaimPage } from '../dossier/index.ts';
 import { counted, sentenceCase } from '../display/index.ts';
 import { siteName, titleOf } from '../formats/index.ts';
-import { addressOf, type Page } from '../library/index.ts';
+import { readings } from './readings.ts';
+import { addressOf, type Page, type ReadingPage } from '../library/index.ts';
 
 /** What a page says of itself to browsers, search engines and whoever it is sent to. */
 export interface PageHead {
@@ -32,6 +33,10 @@ export function headOf(page: Page): PageHead {
         titleOf(page),
         `What ${page.speaker.name} is reported to say in “${page.heading.title}”.`,
       );
+    case 'timeline':
+    case 'map':
+    case 'source':
+      return readingHead(page);
     case 'library':
       return head(
         'Dossiers',
@@ -43,6 +48,11 @@ export function headOf(page: Page): PageHead {
         'What claims, events and ties are, who made them, and what the editors doubt.',
       );
   }
+}
+
+function readingHead({ kind, heading }: ReadingPage): PageHead {
+  const { name, question } = readings[kind];
+  return head(`${name}: ${heading.title}`, `${question} ${heading.summary}`);
 }
 
 /** What stands against a claim and where it was read; its own words come last, for its title has them too. */

@@ -1,9 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMatch, useRouter, useSearch } from '@tanstack/react-router';
 import { use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
-import { pathOf, readReading, writeReading } from '../address/index.ts';
+import {
+  pathOf,
+  readReading,
+  readingNames,
+  writeReading,
+  type ChooseReading,
+} from '../address/index.ts';
 import type { AboutPage, Reading } from '../dossier/index.ts';
-import type { ChooseReading } from '../features/board/index.ts';
 import { About } from '../features/about/index.ts';
 import { Shelf } from '../features/shelf/index.ts';
 import {
@@ -62,11 +67,11 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     (edit, how) => {
       // Of what the address asks for now, which the page may not show yet.
       const { reading } = readReading(history.location.search);
-      const to = href({ page: 'board', dossier: address.dossier }, edit(reading));
+      const to = href(filteredAt(address), edit(reading));
       if (how === 'choice') history.push(to);
       else history.replace(to);
     },
-    [history, address.dossier],
+    [history, address],
   );
   switch (state.status) {
     case 'loading':
@@ -78,6 +83,12 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     case 'ready':
       return <DossierContent state={state} onChoose={choose} />;
   }
+}
+
+/** Where filters that are chosen on a page apply: on the page itself, or on the board where it shows no more than a record. */
+function filteredAt(address: DossierAddress): DossierAddress {
+  const isWhole = address.page === 'board' || readingNames.some((name) => name === address.page);
+  return isWhole ? address : { page: 'board', dossier: address.dossier };
 }
 
 /** Whether a location is still the one that was answered: a reader in a hurry has gone on, and nothing of it is to be mended. */

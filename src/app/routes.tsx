@@ -3,9 +3,10 @@ import { createRootRouteWithContext, createRoute } from '@tanstack/react-router'
 import { writeReading, type Dropped } from '../address/index.ts';
 import { wholeReading, type Reading } from '../dossier/index.ts';
 import { dossierQuery, libraryQuery, seedKey } from '../library/index.ts';
+import { loadView } from './late-views.ts';
 import { AboutRoute, DossierRoute, ShelfRoute, UnknownRoute } from './route-pages.tsx';
 import { Shell } from './shell.tsx';
-import { addressBelow, site } from './site.ts';
+import { addressBelow, site, type AppAddress } from './site.ts';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -17,6 +18,10 @@ interface RouterContext {
 async function prepare(client: QueryClient, pathname: string, reading: Reading): Promise<void> {
   const address = addressBelow(pathname);
   if (!address) return;
+  await Promise.all([loadView(address), loadData(client, address, reading)]);
+}
+
+async function loadData(client: QueryClient, address: AppAddress, reading: Reading): Promise<void> {
   const seeded = client.getQueryData([...seedKey(address)]) !== undefined;
   if (seeded && writeReading(reading) === '') return;
   if ('dossier' in address) {
@@ -55,6 +60,9 @@ export const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/dossiers', component: ShelfRoute, ...ready }),
   createRoute({ getParentRoute, path: '/about', component: AboutRoute, ...ready }),
   createRoute({ getParentRoute, path: '/{-$dossier}', component: DossierRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/$dossier/timeline', component: DossierRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/$dossier/map', component: DossierRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/$dossier/source', component: DossierRoute, ...ready }),
   createRoute({
     getParentRoute,
     path: '/$dossier/claims/$claim',

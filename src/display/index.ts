@@ -24,6 +24,7 @@ export {
   relationWords,
   sentenceCase,
 } from './words.ts';
+export { RecordPeek, type RecordPeekProps } from './record-peek.tsx';
 export { recordAddress } from './record-address.ts';
 export { RecordSection, type RecordSectionProps } from './record-section.tsx';
 export { tieCountsInWords } from './count-words.ts';

@@ -41,7 +41,14 @@ export { type Catalogue, catalogueOf } from './catalogue.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export { excerptOf } from './excerpt.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
-export { facets, isChosen, type Facet, type Reading, wholeReading } from './reading.ts';
+export {
+  facets,
+  isChosen,
+  type Facet,
+  type Reading,
+  wholeReading,
+  withoutLooks,
+} from './reading.ts';
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
 export { bases, certainties, claimModes, idKinds, relations } from './vocabulary.ts';
 export { withoutSic } from './sic.ts';
@@ -72,7 +79,7 @@ export {
   type EventPage,
   selectEventPage,
 } from './views/event-page.ts';
-export type { Choice, FilterChoices, Loosening, NamedChoice } from './views/filters.ts';
+export type { Choice, FilterChoices, Filtered, Loosening, NamedChoice } from './views/filters.ts';
 export {
   type AboutPage,
   type LibraryEntry,
@@ -91,7 +98,13 @@ export type {
   RecordName,
   SpeakerView,
 } from './views/parts.ts';
-export { type MapColumns, type MapOrder, mapColumns, type RecordKey, recordKey } from './views/map-order.ts';
+export {
+  type MapColumns,
+  type MapOrder,
+  mapColumns,
+  type RecordKey,
+  recordKey,
+} from './views/map-order.ts';
 export {
   type MapAssessment,
   type MapClaim,
@@ -101,6 +114,8 @@ export {
   type MapTie,
   selectMapPage,
 } from './views/map-page.ts';
+export { type PeekTie, type RecordPeek, selectPeek } from './views/record-peek.ts';
+export { selectSourcePage, type SourcePage } from './views/source-page.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
 export type {
   ActorView,
@@ -111,3 +126,4 @@ export type {
   EventTie,
   TieView,
 } from './views/ties.ts';
+export { selectTimelinePage, type TimelinePage } from './views/timeline-page.ts';

@@ -26,19 +26,9 @@ const tests: Readonly<Record<Facet, Test>> = {
   speaker: (_, claim, { speaker }) => speaker.length === 0 || speaker.includes(claim.speaker),
   topic: (_, claim, { topic }) =>
     topic.length === 0 || claim.topics.some((id) => topic.includes(id)),
-  relation: (catalogue, claim, reading, except) => {
-    if (reading.relation.length === 0) return true;
-    // One tie has to be of the relation and of the certainty at once, or the two filters together would mislead.
-    const certainty = except === 'certainty' ? [] : reading.certainty;
-    return tiesOf(catalogue, claim).some(
-      (link) =>
-        reading.relation.includes(link.relation) &&
-        (certainty.length === 0 || isCertain(catalogue, link, certainty)),
-    );
-  },
-  certainty: (catalogue, claim, { certainty }) =>
-    certainty.length === 0 ||
-    catalogue.linksFrom(claim.id).some((link) => isCertain(catalogue, link, certainty)),
+  relation: isTiedAsAsked,
+  basis: isTiedAsAsked,
+  certainty: isTiedAsAsked,
   against: (catalogue, claim, { against }) =>
     against === undefined || eventsAgainst(catalogue, claim).length > 0 === (against === 'some'),
   q: (catalogue, claim, { q }) => {
@@ -48,6 +38,25 @@ const tests: Readonly<Record<Facet, Test>> = {
     return words.every((word) => text.includes(word));
   },
 };
+
+/** One tie has to be all that is asked of ties at once: two filters met by two ties would together mislead. */
+function isTiedAsAsked(
+  catalogue: Catalogue,
+  claim: Claim,
+  reading: Reading,
+  except: Facet | undefined,
+): boolean {
+  const relation = except === 'relation' ? [] : reading.relation;
+  const basis = except === 'basis' ? [] : reading.basis;
+  const certainty = except === 'certainty' ? [] : reading.certainty;
+  if (relation.length + basis.length + certainty.length === 0) return true;
+  return tiesOf(catalogue, claim).some(
+    (link) =>
+      (relation.length === 0 || relation.includes(link.relation)) &&
+      (basis.length === 0 || basis.includes(link.basis)) &&
+      (certainty.length === 0 || isCertain(catalogue, link, certainty)),
+  );
+}
 
 /** The events that the dossier ties to a claim as contradicting it: a selection over links, never a stored list. */
 export function eventsAgainst(catalogue: Catalogue, claim: Claim): readonly Link[] {

@@ -1,11 +1,21 @@
+import { readingNames } from '../address/index.ts';
 import type { Dossier } from '../dossier/index.ts';
-import type { DossierAddress } from './pages.ts';
+import type { DossierAddress, RecordAddress } from './pages.ts';
 
-/** Every address of a dossier, the board first. */
+/** Every address of a dossier, the board first, then its other readings. */
 export function addressesOf(dossier: Dossier): readonly DossierAddress[] {
   const { id } = dossier;
   return [
     { page: 'board', dossier: id },
+    ...readingNames.map((page) => ({ page, dossier: id }) as const),
+    ...recordAddressesOf(dossier),
+  ];
+}
+
+/** The address of every record of a dossier that has a page. */
+export function recordAddressesOf(dossier: Dossier): readonly RecordAddress[] {
+  const { id } = dossier;
+  return [
     ...dossier.claims.map((claim) => ({ page: 'claim', dossier: id, claim: claim.id }) as const),
     ...dossier.events.map((event) => ({ page: 'event', dossier: id, event: event.id }) as const),
     ...dossier.assessments.map(

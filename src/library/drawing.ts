@@ -1,4 +1,11 @@
-import { fitReading, nearestIds, type Dropped } from '../address/index.ts';
+import {
+  fitReading,
+  nearestIds,
+  pathOf,
+  readingNames,
+  writeReading,
+  type Dropped,
+} from '../address/index.ts';
 import {
   catalogueOf,
   selectAboutPage,
@@ -6,15 +13,27 @@ import {
   selectBoardPage,
   selectClaimPage,
   selectEventPage,
+  selectMapPage,
+  selectPeek,
+  selectSourcePage,
   selectSpeakerPage,
+  selectTimelinePage,
   type AboutPage,
   type Dossier,
+  type MapOrder,
   type Reading,
+  type RecordPeek,
   type Revision,
   withdrawalOf,
+  withoutLooks,
 } from '../dossier/index.ts';
-import { addressesOf } from './addresses.ts';
-import type { DossierAddress, DossierPage } from './pages.ts';
+import { recordAddressesOf } from './addresses.ts';
+import {
+  isReadingPage,
+  type DossierAddress,
+  type DossierPage,
+  type RecordAddress,
+} from './pages.ts';
 
 /** A page as a whole dossier draws it, and how far it could answer what was asked. */
 export interface Drawn {
@@ -23,6 +42,8 @@ export interface Drawn {
   readonly reading: Reading;
   /** What the address asked of this dossier that it does not have. */
   readonly dropped: readonly Dropped[];
+  /** The record that the reading picks out, where the page shows one among many. */
+  readonly picked?: RecordPeek | undefined;
 }
 
 /** A record that may have been meant, by its own words. */
@@ -37,7 +58,11 @@ export interface NearRecord {
  */
 export interface Drawing {
   /** `undefined` where the dossier has no such record. */
-  readonly pageAt: (address: DossierAddress, asked: Reading) => Drawn | undefined;
+  readonly pageAt: (
+    address: DossierAddress,
+    asked: Reading,
+    mapOrder?: MapOrder,
+  ) => Drawn | undefined;
   /** Records whose ids are near to one that is not there, of the kind that was asked for before any other. */
   readonly near: (wanted: DossierAddress) => readonly NearRecord[];
   /** The revision that withdrew what is not there, if one did. */
@@ -47,31 +72,76 @@ export interface Drawing {
 
 /** How to draw the pages of a dossier. */
 export function drawingOf(dossier: Dossier): Drawing {
+  const select = selectingOnce(dossier);
   return {
-    pageAt: (address, asked) => drawn(dossier, address, asked),
+    pageAt: (address, asked, mapOrder) =>
+      drawn(dossier, address, asked, (where, reading) => select(where, reading, mapOrder)),
     near: (wanted) =>
-      nearTo(dossier, wanted).map((address) => ({ address, name: nameOf(dossier, address) })),
+      isRecord(wanted)
+        ? nearTo(dossier, wanted).map((address) => ({ address, name: nameOf(dossier, address) }))
+        : [],
     withdrawal: (wanted) =>
-      wanted.page === 'board' ? undefined : withdrawalOf(dossier, wanted.page, idOf(wanted)),
+      isRecord(wanted) ? withdrawalOf(dossier, wanted.page, idOf(wanted)) : undefined,
     about: () => selectAboutPage([dossier]),
   };
 }
 
-function drawn(dossier: Dossier, address: DossierAddress, asked: Reading): Drawn | undefined {
-  const { reading, dropped } = fitReading(asked, catalogueOf(dossier));
-  const page = selectPage(dossier, address, reading);
-  return page && { page, reading, dropped };
+type Select = (
+  address: DossierAddress,
+  reading: Reading,
+  mapOrder?: MapOrder,
+) => DossierPage | undefined;
+
+/** Picking a record out of many leaves the page itself as it is, so that nothing is laid out anew. */
+function selectingOnce(dossier: Dossier): Select {
+  let last:
+    | {
+        readonly key: string;
+        readonly mapOrder: MapOrder | undefined;
+        readonly page: DossierPage | undefined;
+      }
+    | undefined;
+  return (address, reading, mapOrder) => {
+    const key = pathOf(address) + writeReading(withoutLooks(reading));
+    if (last?.key !== key || last.mapOrder !== mapOrder) {
+      last = { key, mapOrder, page: selectPage(dossier, address, reading, mapOrder) };
+    }
+    return last.page;
+  };
 }
 
-/** What is drawn at an address of a dossier; `undefined` where the dossier has no such record. */
+function drawn(
+  dossier: Dossier,
+  address: DossierAddress,
+  asked: Reading,
+  select: Select,
+): Drawn | undefined {
+  const catalogue = catalogueOf(dossier);
+  const { reading, dropped } = fitReading(asked, catalogue);
+  const page = select(address, reading);
+  const record = page && isReadingPage(page) ? reading.record : undefined;
+  return page && { page, reading, dropped, picked: record && selectPeek(catalogue, record) };
+}
+
+/**
+ * What is drawn at an address of a dossier; `undefined` where the dossier has no such record. The map is drawn in
+ * `mapOrder`, or in the dossier's own.
+ */
 export function selectPage(
   dossier: Dossier,
   address: DossierAddress,
   reading: Reading,
+  mapOrder?: MapOrder,
 ): DossierPage | undefined {
   switch (address.page) {
     case 'board':
       return selectBoardPage(dossier, reading);
+    case 'timeline':
+      return selectTimelinePage(dossier, reading);
+    case 'map':
+      return selectMapPage(dossier, reading, mapOrder);
+    case 'source':
+      return selectSourcePage(dossier, reading);
     case 'claim':
       return selectClaimPage(dossier, address.claim, reading);
     case 'event':
@@ -83,9 +153,9 @@ export function selectPage(
   }
 }
 
-function nearTo(dossier: Dossier, wanted: DossierAddress): readonly DossierAddress[] {
-  const records = addressesOf(dossier).filter(({ page }) => page !== 'board');
-  const among = (addresses: readonly DossierAddress[]): readonly DossierAddress[] =>
+function nearTo(dossier: Dossier, wanted: RecordAddress): readonly RecordAddress[] {
+  const records = recordAddressesOf(dossier);
+  const among = (addresses: readonly RecordAddress[]): readonly RecordAddress[] =>
     nearestIds(idOf(wanted), addresses.map(idOf)).flatMap((id) =>
       addresses.filter((address) => idOf(address) === id),
     );
@@ -93,10 +163,12 @@ function nearTo(dossier: Dossier, wanted: DossierAddress): readonly DossierAddre
   return alike.length > 0 ? alike : among(records);
 }
 
-function idOf(address: DossierAddress): string {
+function isRecord(address: DossierAddress): address is RecordAddress {
+  return address.page !== 'board' && !readingNames.some((name) => name === address.page);
+}
+
+function idOf(address: RecordAddress): string {
   switch (address.page) {
-    case 'board':
-      return address.dossier;
     case 'claim':
       return address.claim;
     case 'event':
@@ -108,7 +180,7 @@ function idOf(address: DossierAddress): string {
   }
 }
 
-function nameOf(dossier: Dossier, address: DossierAddress): string {
+function nameOf(dossier: Dossier, address: RecordAddress): string {
   const id = idOf(address);
   return (
     dossier.claims.find((claim) => claim.id === id)?.text ??

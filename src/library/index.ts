@@ -4,7 +4,10 @@ export {
   type DossierPage,
   type Page,
   type PageSeed,
+  type ReadingPage,
+  type RecordAddress,
   addressOf,
+  isReadingPage,
   seedKey,
 } from './pages.ts';
 export { addressesOf } from './addresses.ts';

@@ -1,4 +1,4 @@
-import { type Address, type EmbedAddress, pathOf } from '../address/index.ts';
+import { type Address, type EmbedAddress, pathOf, readingNames } from '../address/index.ts';
 import type {
   AboutPage,
   AssessmentPage,
@@ -7,14 +7,34 @@ import type {
   EventPage,
   Finding,
   LibraryPage,
+  MapPage,
+  SourcePage,
   SpeakerPage,
+  TimelinePage,
 } from '../dossier/index.ts';
 
 /** An address within one dossier. */
 export type DossierAddress = Exclude<Extract<Address, { readonly dossier: unknown }>, EmbedAddress>;
 
+/** An address of one record of a dossier. */
+export type RecordAddress = Extract<
+  DossierAddress,
+  { readonly page: 'claim' | 'event' | 'assessment' | 'speaker' }
+>;
+
+/** What a page about one record of a dossier draws. */
+export type RecordPage = ClaimPage | EventPage | AssessmentPage | SpeakerPage;
+
+/** What another reading of a whole dossier than its board draws. */
+export type ReadingPage = TimelinePage | MapPage | SourcePage;
+
 /** What a page of one dossier draws. */
-export type DossierPage = BoardPage | ClaimPage | EventPage | AssessmentPage | SpeakerPage;
+export type DossierPage = BoardPage | RecordPage | ReadingPage;
+
+/** Whether a page is another reading of a whole dossier than its board. */
+export function isReadingPage(page: DossierPage): page is ReadingPage {
+  return readingNames.some((name) => name === page.kind);
+}
 
 /** What any page draws. */
 export type Page = DossierPage | LibraryPage | AboutPage;
@@ -34,7 +54,10 @@ export function addressOf(page: DossierPage): DossierAddress {
   const dossier = page.heading.id;
   switch (page.kind) {
     case 'board':
-      return { page: 'board', dossier };
+    case 'timeline':
+    case 'map':
+    case 'source':
+      return { page: page.kind, dossier };
     case 'claim':
       return { page: 'claim', dossier, claim: page.claim.id };
     case 'event':

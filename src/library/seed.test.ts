@@ -61,9 +61,9 @@ describe('plantSeed', () => {
 });
 
 describe('the addresses of a dossier', () => {
-  it('are its board and every record, and each page knows its own', () => {
+  it('are its board, its other readings and every record, and each page knows its own', () => {
     const addresses = addressesOf(ruritania);
-    expect(addresses).toHaveLength(1 + 8 + 4 + 3 + 6);
+    expect(addresses).toHaveLength(1 + 3 + 8 + 4 + 3 + 6);
     for (const address of addresses) {
       const drawn = selectPage(ruritania, address, wholeReading);
       expect(drawn && addressOf(drawn)).toEqual(address);

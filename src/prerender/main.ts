@@ -9,6 +9,7 @@ import { hostHeaders } from './host-headers.ts';
 import { withdrawnPages } from './old-addresses.ts';
 import { pageHtml, unknownHtml, withdrawnHtml } from './page-html.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
+import { findMapOrders, mapFiles } from './map-files.ts';
 import { siteFiles } from './site-files.ts';
 import { sitePages } from './site-pages.ts';
 import { sitePartsOf } from './site-parts.ts';
@@ -35,7 +36,8 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const { parts, inlineHashes } = sitePartsOf(folder);
   const { pictureOf } = await drawPictures({ folder, dossiers, say });
 
-  const pages = sitePages(dossiers, featuredOf(dossiers, site.featured));
+  const mapOrders = await findMapOrders(dossiers, say);
+  const pages = sitePages(dossiers, featuredOf(dossiers, site.featured), mapOrders);
   for (const page of pages) {
     write(`${page.path}index.html`, await pageHtml(parts, page, standing, pictureOf));
   }
@@ -47,6 +49,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
 
   for (const [path, text] of siteFiles(dossiers, pages, standing, pictureOf)) write(path, text);
   for (const [path, text] of downloadFiles(dossiers, standing)) write(path, text);
+  for (const [path, text] of mapFiles(dossiers, mapOrders)) write(path, text);
   const hashes = { inlineHashes, embedHashes: embeds.inlineHashes };
   write('_headers', hostHeaders(site.base, hashes));
   write(inlineHashesFile, JSON.stringify(hashes.inlineHashes));

@@ -1,11 +1,11 @@
 import { pathOf } from '../address/index.ts';
 import type { Dossier, IdKind } from '../dossier/index.ts';
-import type { DossierAddress } from '../library/index.ts';
+import type { RecordAddress } from '../library/index.ts';
 
 /** An id that a record had before, and the address the record has now. */
 export interface RetiredId {
   readonly alias: string;
-  readonly now: Exclude<DossierAddress, { readonly page: 'board' }>;
+  readonly now: RecordAddress;
 }
 
 /** Every id that the records of a dossier had before: wherever one stands in an address, it has to go on answering. */

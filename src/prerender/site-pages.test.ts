@@ -13,7 +13,7 @@ describe('the pages of a site', () => {
     const paths = pages.map(({ path }) => path);
     expect(paths.slice(0, 3)).toEqual(['/', '/dossiers/', '/about/']);
     expect(paths).toEqual(expect.arrayContaining(addressesOf(ruritania).map(pathOf)));
-    expect(paths).toHaveLength(3 + 1 + 8 + 4 + 3 + 6 + 3);
+    expect(paths).toHaveLength(3 + 1 + 3 + 8 + 4 + 3 + 6 + 3);
     expect(new Set(paths).size).toBe(paths.length);
   });
 

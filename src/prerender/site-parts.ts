@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readingNames } from '../address/index.ts';
 import { site } from '../app/index.ts';
 import { contentSecurityPolicy, inlineHash } from '../serve/index.ts';
-import { earlyScript, type SiteParts } from './template.ts';
+import { earlyScript, type LateFiles, type SiteParts } from './template.ts';
 
 /** What every page of a build has in common, read from the built client in `folder`. */
 export function sitePartsOf(folder: string): {
@@ -13,7 +14,12 @@ export function sitePartsOf(folder: string): {
   const css = styleSheetOf(folder, template);
   const inlineHashes = [css, earlyScript].map(inlineHash);
   const policy = contentSecurityPolicy({ meta: true, inlineHashes });
-  return { parts: { template, css, policy, fonts: fontsOf(folder) }, inlineHashes };
+  const manifest = readManifest(folder);
+  const lateFiles = Object.fromEntries(
+    readingNames.map((name) => [name, lateFilesOf(manifest, `src/features/${name}/index.ts`)]),
+  );
+  const fonts = fontsOf(folder);
+  return { parts: { template, css, policy, fonts, lateFiles }, inlineHashes };
 }
 
 /** The style sheets that the template links to. Those of what is loaded later stay files of their own. */
@@ -21,6 +27,45 @@ function styleSheetOf(folder: string, template: string): string {
   return [...template.matchAll(/<link rel="stylesheet"[^>]*href="[^"]*\/(assets\/[^"]+)"/g)]
     .map(([, file = '']) => readFileSync(join(folder, file), 'utf8').trim())
     .join('');
+}
+
+/** What Vite says of the files it built, by the source each was built of. */
+type Manifest = Readonly<
+  Record<
+    string,
+    {
+      readonly file: string;
+      readonly css?: readonly string[];
+      readonly imports?: readonly string[];
+    }
+  >
+>;
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'assets/manifest.json'), 'utf8'));
+}
+
+/** What is loaded with a module that comes late, without what every page has anyway. */
+function lateFilesOf(manifest: Manifest, source: string): LateFiles {
+  const all = withImports(manifest, source).filter(
+    (one) => !withImports(manifest, 'index.html').includes(one),
+  );
+  const entries = all.flatMap((one) => manifest[one] ?? []);
+  if (entries.length === 0) throw new Error(`the built client has no ${source}`);
+  return {
+    scripts: hrefs(entries.map(({ file }) => file)),
+    styles: hrefs(entries.flatMap(({ css = [] }) => css)),
+  };
+}
+
+function hrefs(files: readonly string[]): readonly string[] {
+  return [...new Set(files)].map((file) => site.base + file);
+}
+
+function withImports(manifest: Manifest, source: string): readonly string[] {
+  const found = new Set([source]);
+  for (const one of found) manifest[one]?.imports?.forEach((next) => found.add(next));
+  return [...found];
 }
 
 function fontsOf(folder: string): readonly string[] {

@@ -11,6 +11,7 @@ const site: SiteParts = {
   css: 'a{b:c}',
   policy: "default-src 'none'",
   fonts: ['/assets/f.woff2'],
+  lateFiles: {},
 };
 
 function filled(parts: Partial<PageParts>): string {

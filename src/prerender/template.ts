@@ -17,8 +17,16 @@ export interface PageParts {
   /** Whether the page waits, unseen, for filters in its address. */
   readonly isFiltered: boolean;
   readonly isIndexed: boolean;
+  /** What the page is drawn with beyond what every page is. */
+  readonly late?: LateFiles | undefined;
   /** Where the page has gone, for one that is built at an old address. */
   readonly moved?: Moved | undefined;
+}
+
+/** Files that only pages of one kind need, by their paths from the root of the host on. */
+export interface LateFiles {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
 }
 
 /** The present address of what an old address asks for. */
@@ -42,6 +50,8 @@ export interface SiteParts {
   readonly policy: string;
   /** The whole style sheet: it stands in every page, so that the first paint waits for no second request. */
   readonly css: string;
+  /** What pages of a kind need beyond that. */
+  readonly lateFiles: Readonly<Record<string, LateFiles>>;
   /** Paths of fonts to be fetched with the first round of requests. */
   readonly fonts: readonly string[];
 }
@@ -59,7 +69,7 @@ export function fillTemplate(site: SiteParts, page: PageParts): string {
 
 function headTags(
   site: SiteParts,
-  { head, canonical, sharing, isFiltered, isIndexed, moved }: PageParts,
+  { head, canonical, sharing, isFiltered, isIndexed, late, moved }: PageParts,
 ): readonly string[] {
   return [
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: site.policy }),
@@ -72,6 +82,8 @@ function headTags(
     ),
     ...(sharing ? sharingTags(head, sharing, canonical) : []),
     `<style>${site.css}</style>`,
+    ...(late?.styles ?? []).map((href) => tag('link', { rel: 'stylesheet', href })),
+    ...(late?.scripts ?? []).map((href) => tag('link', { rel: 'modulepreload', href })),
     ...(isFiltered ? [`<script>${earlyScript}</script>`] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Basis, Claim, ClaimId, Dossier, EventId, PartyId, Relation } from 
 import type { Reading } from '../reading.ts';
 import { claimCard, type ClaimCard } from './claim-card.ts';
 import { groupExchanges } from './exchanges.ts';
-import { selectChoices, selectLoosenings, type FilterChoices, type Loosening } from './filters.ts';
+import { selectFiltered, type Filtered } from './filters.ts';
 import {
   headingOf,
   noteView,
@@ -59,17 +59,13 @@ export interface BoardSection {
 }
 
 /** The whole quarrel: both sides by topic, as the present reading shows it. */
-export interface BoardPage {
+export interface BoardPage extends Filtered {
   readonly kind: 'board';
   readonly heading: DossierHeading;
   /** The two sides in the order in which they are shown, left one first. */
   readonly columns: readonly PartyView[];
   readonly evenness: readonly Evenness[];
   readonly sections: readonly BoardSection[];
-  readonly choices: FilterChoices;
-  readonly loosenings: readonly Loosening[];
-  readonly shown: number;
-  readonly total: number;
   /** Events and assessments of the dossier that no claim is tied to: left out of no count, and shown last. */
   readonly untied: {
     readonly events: readonly EventBrief[];
@@ -99,10 +95,7 @@ export function selectBoardPage(dossier: Dossier, reading: Reading): BoardPage {
         ).map((group) => exchangeView(catalogue, group, columns)),
       }))
       .filter(({ exchanges }) => exchanges.length > 0),
-    choices: selectChoices(catalogue, reading),
-    loosenings: selectLoosenings(catalogue, reading),
-    shown: shown.size,
-    total: dossier.claims.length,
+    ...selectFiltered(catalogue, reading),
     untied: untiedOf(catalogue),
     notes: dossier.notes.filter(({ about }) => about.length === 0).map(noteView),
   };

@@ -43,7 +43,7 @@ export function claimCard(catalogue: Catalogue, claim: Claim): ClaimCard {
   return {
     ...claimBrief(catalogue, claim),
     counts: countTies(ties),
-    ties: ties.map((link) => tieLine(catalogue, claim, link)),
+    ties: ties.map((link) => tieLine(catalogue, claim.id, link)),
   };
 }
 
@@ -60,9 +60,10 @@ function countTies(ties: readonly Link[]): TieCounts {
   };
 }
 
-function tieLine(catalogue: Catalogue, claim: Claim, link: Link): TieLine {
+/** A tie as its one end sees it: that of a claim, or the event or assessment at the other. */
+export function tieLine(catalogue: Catalogue, from: ClaimId | undefined, link: Link): TieLine {
   const { id, relation, basis } = link;
-  const outward = link.from === claim.id;
+  const outward = link.from === from;
   const direction = relation === 'opposes' ? 'both' : outward ? 'out' : 'in';
   return { id, relation, basis, direction, target: targetOf(catalogue, link, outward) };
 }

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
-import { eventsAgainst, matches } from '../matching.ts';
-import type { Claim, PartyId, SpeakerId, TopicId, Certainty, Relation } from '../model.ts';
+import { claimsInReading, eventsAgainst, matches } from '../matching.ts';
+import type { Basis, Certainty, Claim, PartyId, Relation, SpeakerId, TopicId } from '../model.ts';
 import { facets, isChosen, type Facet, type Reading } from '../reading.ts';
-import { certainties, relations } from '../vocabulary.ts';
+import { bases, certainties, relations } from '../vocabulary.ts';
 
 /** One thing a reader can choose, and how many claims would show if it alone were chosen in its facet. */
 export interface Choice<Value extends string> {
@@ -22,6 +22,7 @@ export interface FilterChoices {
   readonly speaker: readonly NamedChoice<SpeakerId>[];
   readonly topic: readonly NamedChoice<TopicId>[];
   readonly relation: readonly Choice<Relation>[];
+  readonly basis: readonly Choice<Basis>[];
   readonly certainty: readonly Choice<Certainty>[];
   readonly against: readonly Choice<'some' | 'none'>[];
 }
@@ -30,6 +31,25 @@ export interface FilterChoices {
 export interface Loosening {
   readonly facet: Facet;
   readonly count: number;
+}
+
+/** What a page says of the filters that apply to it. */
+export interface Filtered {
+  readonly choices: FilterChoices;
+  readonly loosenings: readonly Loosening[];
+  /** How many claims the reading leaves, of how many. */
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** What a page under a reading says of its filters. */
+export function selectFiltered(catalogue: Catalogue, reading: Reading): Filtered {
+  return {
+    choices: selectChoices(catalogue, reading),
+    loosenings: selectLoosenings(catalogue, reading),
+    shown: claimsInReading(catalogue, reading).length,
+    total: catalogue.dossier.claims.length,
+  };
 }
 
 /** Every choice of a dossier, counted under the reader’s other choices. */
@@ -61,6 +81,7 @@ export function selectChoices(catalogue: Catalogue, reading: Reading): FilterCho
       chosen: reading.topic.includes(id),
     })),
     relation: relationChoices(catalogue, reading),
+    basis: basisChoices(catalogue, reading),
     certainty: certaintyChoices(catalogue, reading),
     against: (['some', 'none'] as const).map((value) => ({
       value,
@@ -83,6 +104,18 @@ function relationChoices(catalogue: Catalogue, reading: Reading): FilterChoices[
       chosen: reading.relation.includes(value),
     }))
     .filter(({ value }) => catalogue.dossier.links.some(({ relation }) => relation === value));
+}
+
+function basisChoices(catalogue: Catalogue, reading: Reading): FilterChoices['basis'] {
+  return bases
+    .map((value) => ({
+      value,
+      count: count(catalogue.dossier.claims, (claim) =>
+        matches(catalogue, claim, { ...reading, basis: [value] }),
+      ),
+      chosen: reading.basis.includes(value),
+    }))
+    .filter(({ value }) => catalogue.dossier.links.some(({ basis }) => basis === value));
 }
 
 function certaintyChoices(catalogue: Catalogue, reading: Reading): FilterChoices['certainty'] {

@@ -1,25 +1,22 @@
 import type { ReactNode } from 'react';
-import type { BoardPage, Reading } from '../../dossier/index.ts';
+import type { BoardPage } from '../../dossier/index.ts';
 import { AssessmentCard, EventCard, NoteList, PartyMark } from '../../display/index.ts';
 import styles from './board.module.css';
-import { Empty } from './empty.tsx';
 import { EvennessLine } from './evenness-line.tsx';
 import { Exchange } from './exchange.tsx';
-import { Filters, type ChooseReading } from './filters.tsx';
 import { useLit } from './lit.ts';
 import { Legend } from './legend.tsx';
 
 export interface BoardProps {
   readonly page: BoardPage;
-  readonly reading: Reading;
-  /** The page is still whole: what the reading leaves out is about to go. */
-  readonly pending?: boolean;
-  /** Called with what the reader chose to see. */
-  readonly onChoose: ChooseReading;
+  /** What the reader can choose to see, between the heading and the claims. */
+  readonly filters: ReactNode;
+  /** Shown in place of the claims where no claim is left. */
+  readonly empty: ReactNode;
 }
 
 /** Both sides by topic, and between them what the article reports. */
-export function Board({ page, reading, pending = false, onChoose }: BoardProps): ReactNode {
+export function Board({ page, filters, empty }: BoardProps): ReactNode {
   const { heading, columns, sections } = page;
   const { lit, listeners } = useLit(page);
   return (
@@ -29,10 +26,10 @@ export function Board({ page, reading, pending = false, onChoose }: BoardProps):
         <p className={styles['summary']}>{heading.summary}</p>
         <EvennessLine columns={columns} evenness={page.evenness} />
       </header>
-      <Filters page={page} reading={reading} pending={pending} onChoose={onChoose} />
+      {filters}
       <div data-filtered-part="">
         {sections.length === 0 ? (
-          <Empty page={page} reading={reading} />
+          empty
         ) : (
           <div className={styles['board']} {...listeners}>
             <ColumnHeads columns={columns} />

@@ -1,2 +1,1 @@
 export { Board, type BoardProps } from './board.tsx';
-export type { ChooseReading } from './filters.tsx';

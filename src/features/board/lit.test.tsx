@@ -11,7 +11,7 @@ beforeEach(async () => {
   watchSizes();
   const page = selectBoardPage(ruritania, wholeReading);
   await act(async () =>
-    show(<Board page={page} reading={wholeReading} onChoose={() => undefined} />),
+    show(<Board page={page} filters={<input aria-label="Elsewhere" />} empty={null} />),
   );
 });
 
@@ -66,7 +66,7 @@ describe('what the reader is at', () => {
     act(() => linkOf('claim:elph-is-open-water').focus());
     expect(slots('data-lit')).toContain('claim:river-belongs-to-its-guard');
     expect(slots('data-lit')).not.toContain('claim:hofbau-free-of-raiders');
-    act(() => screen.getByRole('searchbox').focus());
+    act(() => screen.getByLabelText('Elsewhere').focus());
     expect(slots('data-lit').size + slots('data-dim').size).toBe(0);
   });
 

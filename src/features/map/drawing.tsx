@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { MapNode, MapPage, RecordKey } from '../../dossier/index.ts';
-import { columnStart, measures, type Box, type Column } from './boxes.ts';
+import { columnStart, type Box, type Column } from './boxes.ts';
 import styles from './drawing.module.css';
 import type { MapLayout } from './layout.ts';
 import { litBy } from './lit.ts';

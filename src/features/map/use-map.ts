@@ -32,18 +32,13 @@ export interface MapState {
 }
 
 /** Follows the reader over the map: by mouse, by keys, by touch. */
-export function useMap(
-  layout: MapLayout,
-  portions: number,
-  reading: Reading,
-  onChoose: ChooseReading,
-): MapState {
+export function useMap(layout: MapLayout, reading: Reading, onChoose: ChooseReading): MapState {
   const root = useRef<HTMLDivElement>(null);
   const asked = reading.record && recordKey(reading.record);
   const [at, setAt] = useState<RecordKey>();
   const [opened, setOpened] = useState(asked);
   useEffect(() => setOpened(asked), [asked]);
-  useRoving(root, at ?? opened, layout, portions);
+  useRoving(root, at ?? opened, layout);
   const open = (key: RecordKey | undefined, how: 'choice' | 'typing' = 'choice'): void => {
     setOpened(key);
     const node = key && layout.boxes.get(key)?.node;
@@ -138,14 +133,13 @@ function useRoving(
   root: RefObject<HTMLDivElement | null>,
   at: RecordKey | undefined,
   layout: MapLayout,
-  portions: number,
 ): void {
   const reachable = useRef<Element>(null);
   useLayoutEffect(() => {
     root.current
       ?.querySelectorAll('[data-record]:not([tabindex])')
       .forEach((link) => link.setAttribute('tabindex', '-1'));
-  }, [root, layout, portions]);
+  });
   useLayoutEffect(() => {
     const first = layout.columns.flat()[0]?.key;
     const link = (at && linkOf(root.current, at)) ?? (first && linkOf(root.current, first));
@@ -153,7 +147,7 @@ function useRoving(
     reachable.current?.setAttribute('tabindex', '-1');
     link.setAttribute('tabindex', '0');
     reachable.current = link;
-  }, [root, at, layout, portions]);
+  });
 }
 
 function linkOf(root: Element | null, key: RecordKey): SVGElement | undefined {

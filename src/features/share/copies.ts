@@ -1,4 +1,3 @@
-import type { DossierPage } from '../../library/index.ts';
 import {
   asApa,
   asBibtex,
@@ -10,6 +9,7 @@ import {
   citationOf,
   embedCode,
   embedHeight,
+  type SharedPage,
 } from '../../formats/index.ts';
 import type { UrlOf } from './share.tsx';
 
@@ -29,7 +29,7 @@ export interface CopyGroup {
 }
 
 export interface CopiesFrom {
-  readonly page: DossierPage;
+  readonly page: SharedPage;
   /** The page's own address, without filters. */
   readonly url: string;
   /** The address of what the reader sees, where that is not the whole. */

@@ -12,7 +12,7 @@ import {
   wholeReading,
   type Reading,
 } from '../../dossier/index.ts';
-import type { DossierPage } from '../../library/index.ts';
+import type { SharedPage } from '../../formats/index.ts';
 import { Panel } from './panel.tsx';
 import { Share } from './share.tsx';
 
@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-function showPanel(page: DossierPage = claim, reading: Reading = wholeReading) {
+function showPanel(page: SharedPage = claim, reading: Reading = wholeReading) {
   return show(
     <Panel page={page} reading={reading} urlOf={urlOf} now={() => new Date(2031, 2, 4)} />,
   );

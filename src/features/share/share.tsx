@@ -1,7 +1,7 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
 import type { Address } from '../../address/index.ts';
 import type { Reading } from '../../dossier/index.ts';
-import type { DossierPage } from '../../library/index.ts';
+import type { SharedPage } from '../../formats/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { PanelProps } from './panel.tsx';
 import styles from './share.module.css';
@@ -10,13 +10,13 @@ import styles from './share.module.css';
 export type UrlOf = (address: Address, reading?: Reading) => string;
 
 export interface ShareProps {
-  readonly page: DossierPage;
+  readonly page: SharedPage;
   /** What the reader sees now: a link can carry it. */
   readonly reading: Reading;
   readonly urlOf: UrlOf;
 }
 
-const what: Readonly<Record<DossierPage['kind'], string>> = {
+const what: Readonly<Record<SharedPage['kind'], string>> = {
   board: 'dossier',
   claim: 'claim',
   event: 'event',

@@ -6,7 +6,10 @@ import type {
   ClaimPage,
   EventPage,
   LibraryPage,
+  MapPage,
+  SourcePage,
   SpeakerPage,
+  TimelinePage,
 } from '../../dossier/index.ts';
 import type { Published } from '../published.ts';
 import { articleNodes } from './article.ts';
@@ -18,7 +21,16 @@ import { breadcrumbTo, pageNode, siteNode } from './web-page.ts';
 
 /** What any page draws, whichever it is. */
 export type DescribedPage =
-  BoardPage | ClaimPage | EventPage | AssessmentPage | SpeakerPage | LibraryPage | AboutPage;
+  | BoardPage
+  | TimelinePage
+  | MapPage
+  | SourcePage
+  | ClaimPage
+  | EventPage
+  | AssessmentPage
+  | SpeakerPage
+  | LibraryPage
+  | AboutPage;
 
 /** What the site says of itself is in English. */
 const siteLanguage = 'en';
@@ -35,6 +47,10 @@ function nodesOf(page: DescribedPage, published: Published): readonly Thing[] {
   switch (page.kind) {
     case 'board':
       return boardNodes(page, published);
+    case 'timeline':
+    case 'map':
+    case 'source':
+      return readingNodes(page, published);
     case 'claim':
       return claimNodes(page, published);
     case 'event':
@@ -72,6 +88,22 @@ function boardNodes({ heading }: BoardPage, published: Published): readonly Thin
     siteNode(published),
     dossierNode(published, heading),
     ...articleNodes(heading, ids),
+  ];
+}
+
+/** The same dossier read another way: what is in it is told of on its board. */
+function readingNodes(
+  { kind, heading }: TimelinePage | MapPage | SourcePage,
+  published: Published,
+): readonly Thing[] {
+  return [
+    pageNode(published, {
+      address: { page: kind, dossier: heading.id },
+      language: heading.language,
+      mainEntity: nodeIdsOf(published, heading).dossier,
+    }),
+    siteNode(published),
+    dossierNode(published, heading),
   ];
 }
 

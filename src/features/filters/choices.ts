@@ -1,6 +1,11 @@
-import { toggled } from '../../address/index.ts';
-import type { BoardPage, Facet, Reading } from '../../dossier/index.ts';
-import { certaintyChoices, relationChoices } from '../../display/index.ts';
+import { toggled, type EditReading } from '../../address/index.ts';
+import type { Facet, Filtered, Reading } from '../../dossier/index.ts';
+import {
+  basisWords,
+  certaintyChoices,
+  relationChoices,
+  sentenceCase,
+} from '../../display/index.ts';
 
 /** A facet whose values are ticked, not typed. */
 export type Ticked = Exclude<Facet, 'q'>;
@@ -10,12 +15,10 @@ export const legends: Readonly<Record<Ticked, string>> = {
   against: 'Events against',
   topic: 'Topic',
   relation: 'Tied as',
+  basis: 'Whose tie',
   certainty: 'Actor of a tied event is',
   speaker: 'Speaker',
 };
-
-/** A change to whatever the reader sees by the time it is made. */
-export type EditReading = (now: Reading) => Reading;
 
 /** A choice as the panel shows it, and what making or unmaking it changes. */
 export interface LabelledChoice {
@@ -28,7 +31,7 @@ export interface LabelledChoice {
 
 /** The choices of one facet, in the dossier's order. */
 export function choicesOf(
-  { choices }: BoardPage,
+  { choices }: Filtered,
   reading: Reading,
   facet: Ticked,
 ): readonly LabelledChoice[] {
@@ -60,6 +63,13 @@ export function choicesOf(
         label: relationChoices[one.value],
         chosen: reading.relation.includes(one.value),
         toggle: (now) => toggled(now, 'relation', one.value),
+      }));
+    case 'basis':
+      return choices.basis.map((one) => ({
+        ...one,
+        label: sentenceCase(basisWords[one.value]),
+        chosen: reading.basis.includes(one.value),
+        toggle: (now) => toggled(now, 'basis', one.value),
       }));
     case 'certainty':
       return choices.certainty.map((one) => ({

@@ -1,25 +1,31 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { cleared, isFiltered, swapped, withQuery } from '../../address/index.ts';
-import { isChosen, type BoardPage, type Reading } from '../../dossier/index.ts';
+import {
+  cleared,
+  isFiltered,
+  swapped,
+  withQuery,
+  type Address,
+  type ChooseReading,
+} from '../../address/index.ts';
+import { isChosen, type Filtered, type Reading } from '../../dossier/index.ts';
 import { counted, useHref } from '../../display/index.ts';
 import { Disclosure, Tick } from '../../ui/index.ts';
-import { choicesOf, legends, type EditReading, type Ticked } from './choices.ts';
+import { choicesOf, legends, type Ticked } from './choices.ts';
 import styles from './filters.module.css';
 
-/** `choice` makes a new step in the reader's history, `typing` does not. */
-export type ChooseReading = (edit: EditReading, how: 'choice' | 'typing') => void;
-
 export interface FiltersProps {
-  readonly page: BoardPage;
+  readonly page: Filtered;
+  /** The page that the filters apply to. */
+  readonly address: Address;
   readonly reading: Reading;
   readonly pending: boolean;
   readonly onChoose: ChooseReading;
 }
 
-const more = ['topic', 'relation', 'certainty', 'speaker'] as const;
+const more = ['topic', 'relation', 'basis', 'certainty', 'speaker'] as const;
 
-/** What to see of the board. Every choice shows how many claims it would leave. */
-export function Filters({ page, reading, pending, onChoose }: FiltersProps): ReactNode {
+/** What to see of a dossier. Every choice shows how many claims it would leave. */
+export function Filters({ page, address, reading, pending, onChoose }: FiltersProps): ReactNode {
   const ticks = (facet: Ticked): ReactNode => (
     <Ticks facet={facet} page={page} reading={reading} onChoose={onChoose} />
   );
@@ -45,7 +51,7 @@ export function Filters({ page, reading, pending, onChoose }: FiltersProps): Rea
           {ticks('against')}
         </div>
         <Disclosure
-          summary="More filters: topic, tie, certainty, speaker"
+          summary="More filters: topic, tie, whose tie, certainty, speaker"
           open={more.some((facet) => isChosen(reading, facet))}
         >
           <div className={styles['more']}>
@@ -55,30 +61,29 @@ export function Filters({ page, reading, pending, onChoose }: FiltersProps): Rea
           </div>
         </Disclosure>
       </form>
-      <Shown page={page} reading={reading} pending={pending} />
+      <Shown page={page} address={address} reading={reading} pending={pending} />
     </section>
   );
 }
 
-function Shown({ page, reading, pending }: Omit<FiltersProps, 'onChoose'>): ReactNode {
+function Shown({ page, address, reading, pending }: Omit<FiltersProps, 'onChoose'>): ReactNode {
   const hrefOf = useHref();
-  const board = { page: 'board', dossier: page.heading.id } as const;
   return (
     <p className={styles['shown']}>
       <span role="status">{shownInWords(page, isFiltered(reading), pending)}</span>{' '}
       {isFiltered(reading) && (
-        <a id="clear-filters" href={hrefOf(board, cleared(reading))}>
+        <a id="clear-filters" href={hrefOf(address, cleared(reading))}>
           Show everything
         </a>
       )}
-      <a className={styles['swap']} id="swap-sides" href={hrefOf(board, swapped(reading))}>
+      <a className={styles['swap']} id="swap-sides" href={hrefOf(address, swapped(reading))}>
         Swap sides
       </a>
     </p>
   );
 }
 
-function shownInWords({ shown, total }: BoardPage, filtered: boolean, pending: boolean): string {
+function shownInWords({ shown, total }: Filtered, filtered: boolean, pending: boolean): string {
   if (pending) return 'Applying the filters…';
   return filtered
     ? `${shown} of ${counted(total, 'claim')} shown.`
@@ -127,7 +132,7 @@ function Ticks({
   page,
   reading,
   onChoose,
-}: Omit<FiltersProps, 'pending'> & { readonly facet: Ticked }): ReactNode {
+}: Omit<FiltersProps, 'pending' | 'address'> & { readonly facet: Ticked }): ReactNode {
   return (
     <fieldset className={styles['facet']}>
       <legend>{legends[facet]}</legend>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { cleared, without } from '../../address/index.ts';
-import type { BoardPage, Facet, Reading } from '../../dossier/index.ts';
+import { cleared, without, type Address } from '../../address/index.ts';
+import type { Facet, Filtered, Reading } from '../../dossier/index.ts';
 import { counted, useHref } from '../../display/index.ts';
 import styles from './empty.module.css';
 import { legends } from './choices.ts';
@@ -8,14 +8,15 @@ import { legends } from './choices.ts';
 const names: Readonly<Record<Facet, string>> = { ...legends, q: 'Words' };
 
 export interface EmptyProps {
-  readonly page: BoardPage;
+  readonly page: Filtered;
+  /** The page that the filters apply to. */
+  readonly address: Address;
   readonly reading: Reading;
 }
 
 /** No claim is left: says which filter to loosen, and what each loosening would show. */
-export function Empty({ page, reading }: EmptyProps): ReactNode {
+export function Empty({ page, address, reading }: EmptyProps): ReactNode {
   const hrefOf = useHref();
-  const board = { page: 'board', dossier: page.heading.id } as const;
   const helpful = page.loosenings.filter(({ count }) => count > 0);
   return (
     <section className={styles['empty']} aria-labelledby="empty">
@@ -28,7 +29,7 @@ export function Empty({ page, reading }: EmptyProps): ReactNode {
           <ul>
             {helpful.map(({ facet, count }) => (
               <li key={facet}>
-                <a href={hrefOf(board, without(reading, facet))}>
+                <a href={hrefOf(address, without(reading, facet))}>
                   Without “{names[facet]}”, {counted(count, 'claim')}
                 </a>
               </li>
@@ -37,7 +38,7 @@ export function Empty({ page, reading }: EmptyProps): ReactNode {
         </>
       )}
       <p>
-        <a href={hrefOf(board, cleared(reading))}>Show all {counted(page.total, 'claim')}</a>
+        <a href={hrefOf(address, cleared(reading))}>Show all {counted(page.total, 'claim')}</a>
       </p>
     </section>
   );

@@ -22,6 +22,7 @@ function Panel({
   return (
     <Filters
       page={selectBoardPage(ruritania, reading)}
+      address={{ page: 'board', dossier: ruritania.id }}
       reading={reading}
       pending={false}
       onChoose={(edit, how) => {
@@ -132,6 +133,7 @@ describe('the filters', () => {
       return (
         <Filters
           page={selectBoardPage(ruritania, reading)}
+          address={{ page: 'board', dossier: ruritania.id }}
           reading={reading}
           pending={false}
           onChoose={() => undefined}

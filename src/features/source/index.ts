@@ -1,0 +1,1 @@
+export { Source, type SourceProps } from './source.tsx';
