@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { MapPage } from '../../dossier/index.ts';
+import { Disclosure } from '../../ui/index.ts';
 import styles from './adjacency.module.css';
 import type { Box } from './boxes.ts';
 import type { NodeHref } from './drawing.tsx';
@@ -25,17 +26,20 @@ export function Adjacency({ page, layout, most, hrefOf }: AdjacencyProps): React
   return (
     <section className={styles['adjacency']} aria-labelledby="map-in-words">
       <h2 id="map-in-words">The map in words</h2>
+      <p>
+        Every record of the map, and under it each of its ties: what it does, whose judgement it is,
+        and why.
+      </p>
       <div className={styles['columns']}>
         {layout.columns.map((boxes, index) => (
-          <section key={heads[index]} aria-labelledby={`map-in-words-${index}`}>
-            <h3 id={`map-in-words-${index}`}>{heads[index]}</h3>
+          <Disclosure key={heads[index]} summary={`${heads[index]} (${boxes.length})`}>
             {boxes.length === 0 && <p>None here.</p>}
             <ul className={styles['records']}>
               {boxes.slice(0, most).map((box) => (
                 <Entry key={box.key} box={box} layout={layout} hrefOf={hrefOf} />
               ))}
             </ul>
-          </section>
+          </Disclosure>
         ))}
       </div>
       <Untied page={page} hrefOf={hrefOf} />

@@ -32,7 +32,7 @@ export function QuarrelMap({ page: asked, reading, picked, onChoose }: QuarrelMa
   const { boxPortions, routePortions, columns } = layout;
   const longest = Math.max(...columns.map(({ length }) => Math.ceil(length / LISTED)));
   const portions = usePortions(page, Math.max(boxPortions.length, routePortions.length, longest));
-  const { at, opened, open, root, listeners } = useMap(layout, reading, onChoose);
+  const { at, opened, open, root, listeners } = useMap(layout, { reading, onChoose });
   const link = useHref();
   const hrefOf: NodeHref = (node) => link(recordAddress(page.heading.id, node));
   const first = columns.flat()[0]?.key;

@@ -1,6 +1,6 @@
 import { memo, useId, type ReactNode } from 'react';
 import type { MapNode, RecordKey } from '../../dossier/index.ts';
-import { counted } from '../../display/index.ts';
+import { basisWords, counted } from '../../display/index.ts';
 import { kindOf } from './boxes.ts';
 import type { NodeHref } from './drawing.tsx';
 import type { MapLayout } from './layout.ts';
@@ -25,7 +25,9 @@ export function Neighbourhood({ layout, centre, hrefOf, onPick }: NeighbourhoodP
   return (
     <div className={styles['neighbourhood']}>
       <Picker layout={layout} centre={centre} onPick={onPick} />
-      <RecordCard node={box.node} hrefOf={hrefOf} />
+      <div data-centre="">
+        <RecordCard node={box.node} hrefOf={hrefOf} />
+      </div>
       {ties.length === 0 && <p className={styles['none']}>No tie of it is drawn here.</p>}
       <ul className={styles['branches']}>
         {ties.map((tie) => {
@@ -36,7 +38,8 @@ export function Neighbourhood({ layout, centre, hrefOf, onPick }: NeighbourhoodP
           return (
             <li key={tie.id}>
               <p className={styles['tie']}>
-                <TieSample relation={tie.relation} basis={tie.basis} /> {relationTo(tie, centre)}
+                <TieSample relation={tie.relation} basis={tie.basis} /> {relationTo(tie, centre)}{' '}
+                <span className={styles['basis']}>({basisWords[tie.basis]})</span>
               </p>
               <RecordCard node={far} hrefOf={hrefOf}>
                 {more > 0 && <p className={styles['more']}>{counted(more, 'other tie')}</p>}

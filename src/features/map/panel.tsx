@@ -23,7 +23,11 @@ export interface PanelProps {
 /** What the reader is at, in words: its card once it is opened, until then the reasons of what is lit. */
 export function Panel(props: PanelProps): ReactNode {
   return (
-    <aside className={styles['panel']} aria-label="What is picked out" tabIndex={-1}>
+    <aside
+      className={styles['panel']}
+      aria-label="What is picked out"
+      data-idle={(props.at ?? props.opened) === undefined || undefined}
+    >
       <Inside {...props} />
     </aside>
   );
@@ -35,8 +39,10 @@ function Inside({ page, layout, at, opened, picked, hrefOf, onClose }: PanelProp
   if (picked && shown === opened && keyOf(picked) === opened) {
     return (
       <>
+        <p className={styles['close']}>
+          <Button onClick={onClose}>Close</Button>
+        </p>
         <RecordPeek dossier={page.heading.id} peek={picked} />
-        <Button onClick={onClose}>Close</Button>
       </>
     );
   }

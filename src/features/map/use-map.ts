@@ -9,9 +9,10 @@ import {
   type PointerEvent,
   type RefObject,
 } from 'react';
-import type { ChooseReading } from '../../address/index.ts';
-import { recordKey, type LinkTarget, type Reading, type RecordKey } from '../../dossier/index.ts';
+import { recordKey, type LinkTarget, type RecordKey } from '../../dossier/index.ts';
 import type { MapLayout } from './layout.ts';
+import { enter, keyAt, linkOf, uncover } from './links.ts';
+import type { QuarrelMapProps } from './map.tsx';
 import { stepFrom } from './walk.ts';
 
 export interface MapState {
@@ -32,13 +33,24 @@ export interface MapState {
 }
 
 /** Follows the reader over the map: by mouse, by keys, by touch. */
-export function useMap(layout: MapLayout, reading: Reading, onChoose: ChooseReading): MapState {
+export function useMap(
+  layout: MapLayout,
+  { reading, onChoose }: Pick<QuarrelMapProps, 'reading' | 'onChoose'>,
+): MapState {
   const root = useRef<HTMLDivElement>(null);
   const asked = reading.record && recordKey(reading.record);
   const [at, setAt] = useState<RecordKey>();
   const [opened, setOpened] = useState(asked);
   useEffect(() => setOpened(asked), [asked]);
   useRoving(root, at ?? opened, layout);
+  const isFollowing = useRef(false);
+  useEffect(() => {
+    const { activeElement } = document;
+    if (!opened) return;
+    if (isFollowing.current) enter(root.current, opened);
+    else if (activeElement?.matches('[data-record]')) uncover(root.current, activeElement);
+    isFollowing.current = false;
+  }, [opened]);
   const open = (key: RecordKey | undefined, how: 'choice' | 'typing' = 'choice'): void => {
     setOpened(key);
     const node = key && layout.boxes.get(key)?.node;
@@ -54,7 +66,7 @@ export function useMap(layout: MapLayout, reading: Reading, onChoose: ChooseRead
     if (!key || !isStep(event.key)) return;
     event.preventDefault();
     if (!next) return;
-    linkOf(root.current, next)?.focus();
+    enter(root.current, next);
     // A card that stands open follows the reader.
     if (opened) open(next, 'typing');
   };
@@ -78,21 +90,20 @@ export function useMap(layout: MapLayout, reading: Reading, onChoose: ChooseRead
       onClick: (event) => {
         const key =
           keyAt(event.target, 'data-record', layout) ?? keyAt(event.target, 'data-pick', layout);
-        if (
-          !key ||
-          event.button !== 0 ||
-          event.ctrlKey ||
-          event.metaKey ||
-          event.shiftKey ||
-          event.altKey
-        )
-          return;
+        if (!key || !isPlain(event)) return;
         event.preventDefault();
+        // Of a link beside the map nothing may be left once it was followed: the reader goes where it leads.
+        isFollowing.current = !keyAt(event.target, 'data-record', layout);
         open(key);
       },
       onKeyDown,
     },
   };
+}
+
+/** A click that asks for nothing more than the link: no new tab, no file. */
+function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
 function isStep(key: string): boolean {
@@ -108,21 +119,6 @@ function targetOf(node: LinkTarget): LinkTarget {
     case 'assessment':
       return { kind: node.kind, id: node.id };
   }
-}
-
-/** The record that an element belongs to, by an attribute that names it. */
-function keyAt(
-  target: EventTarget,
-  attribute: 'data-record' | 'data-pick',
-  { boxes }: MapLayout,
-): RecordKey | undefined {
-  const named = target instanceof Element ? target.closest(`[${attribute}]`) : null;
-  const name = named?.getAttribute(attribute);
-  for (const kind of ['claim', 'event', 'assessment'] as const) {
-    if (!name?.startsWith(`${kind}:`)) continue;
-    return boxes.get(`${kind}:${name.slice(kind.length + 1)}`)?.key;
-  }
-  return undefined;
 }
 
 /**
@@ -148,8 +144,4 @@ function useRoving(
     link.setAttribute('tabindex', '0');
     reachable.current = link;
   });
-}
-
-function linkOf(root: Element | null, key: RecordKey): SVGElement | undefined {
-  return root?.querySelector<SVGElement>(`[data-record="${CSS.escape(key)}"]`) ?? undefined;
 }
