@@ -85,11 +85,8 @@ export function selectMapPage(dossier: Dossier, reading: Reading, order?: MapOrd
   const catalogue = catalogueOf(dossier);
   const heading = headingOf(catalogue);
   const swapped = reading.order === 'swapped';
-  const isShown = shownBy(claimsInReading(catalogue, reading));
-  const links = dossier.links.filter((link) => isChosenTie(link, reading));
-  const ties = links.filter(
-    ({ from, to }) => isShown(from) && (to.kind !== 'claim' || isShown(to.id)),
-  );
+  const isShown = shownBy(catalogue, reading);
+  const ties = linesUnder(catalogue, reading, isShown);
   const touched = new Set(ties.map(({ to }) => recordKey(to)));
   const { first, middle, second } = mapColumns(dossier, order);
   const nodes = nodesOf(catalogue);
@@ -105,17 +102,22 @@ export function selectMapPage(dossier: Dossier, reading: Reading, order?: MapOrd
     sides: swapped ? heading.parties.toReversed() : heading.parties,
     columns: [left, drawn(middle, (node) => touched.has(recordKey(node))), right],
     ties: ties.map(mapTie),
-    legend: legendOf(catalogue, reading),
-    leadingOut: links.filter(
-      ({ from, to }) => to.kind === 'claim' && isShown(from) !== isShown(to.id),
+    legend: legendOf(catalogue, reading, isShown),
+    leadingOut: dossier.links.filter(
+      (link) =>
+        link.to.kind === 'claim' &&
+        isShown(link.from) !== isShown(link.to.id) &&
+        isChosenTie(link, reading),
     ).length,
     untied: drawn(middle, ({ kind, id }) => catalogue.linksTo(kind, id).length === 0),
     ...selectFiltered(catalogue, reading),
   };
 }
 
-function shownBy(claims: readonly Claim[]): (id: string) => boolean {
-  const ids = new Set<string>(claims.map(({ id }) => id));
+type IsShown = (id: string) => boolean;
+
+function shownBy(catalogue: Catalogue, reading: Reading): IsShown {
+  const ids = new Set<string>(claimsInReading(catalogue, reading).map(({ id }) => id));
   return (id) => ids.has(id);
 }
 
@@ -129,33 +131,46 @@ function isChosenTie(
   );
 }
 
-function legendOf(catalogue: Catalogue, reading: Reading): MapPage['legend'] {
-  const drawable = (other: Reading): readonly Link[] => {
-    const isShown = shownBy(claimsInReading(catalogue, other));
-    return catalogue.dossier.links.filter(
-      (link) =>
-        isChosenTie(link, other) &&
-        isShown(link.from) &&
-        (link.to.kind !== 'claim' || isShown(link.to.id)),
-    );
+function legendOf(catalogue: Catalogue, reading: Reading, isShown: IsShown): MapPage['legend'] {
+  const { links } = catalogue.dossier;
+  /** The lines there would be if nothing were chosen in one facet. */
+  const without = (facet: 'relation' | 'basis'): readonly Link[] => {
+    const other = { ...reading, [facet]: [] };
+    const isShownThen = reading[facet].length === 0 ? isShown : shownBy(catalogue, other);
+    return linesUnder(catalogue, other, isShownThen);
   };
-  const has = (test: (link: Link) => boolean): boolean => catalogue.dossier.links.some(test);
+  const relation = without('relation');
+  const basis = without('basis');
   return {
     relation: relations
-      .filter((value) => has(({ relation }) => relation === value))
+      .filter((value) => links.some((link) => link.relation === value))
       .map((value) => ({
         value,
-        count: drawable({ ...reading, relation: [value] }).length,
+        count: relation.filter((link) => link.relation === value).length,
         chosen: reading.relation.includes(value),
       })),
     basis: bases
-      .filter((value) => has(({ basis }) => basis === value))
+      .filter((value) => links.some((link) => link.basis === value))
       .map((value) => ({
         value,
-        count: drawable({ ...reading, basis: [value] }).length,
+        count: basis.filter((link) => link.basis === value).length,
         chosen: reading.basis.includes(value),
       })),
   };
+}
+
+/** The ties of a kind that a reading chooses whose ends are shown. */
+function linesUnder(
+  { dossier }: Catalogue,
+  reading: Pick<Reading, 'relation' | 'basis'>,
+  isShown: IsShown,
+): readonly Link[] {
+  return dossier.links.filter(
+    (link) =>
+      isChosenTie(link, reading) &&
+      isShown(link.from) &&
+      (link.to.kind !== 'claim' || isShown(link.to.id)),
+  );
 }
 
 function nodesOf(catalogue: Catalogue): ReadonlyMap<RecordKey, MapNode> {

@@ -15,37 +15,40 @@ export interface AdjacencyProps {
   readonly hrefOf: NodeHref;
 }
 
-/** The map in words: every record, and under it all that it is tied to. */
-export function Adjacency({ page, layout, most, hrefOf }: AdjacencyProps): ReactNode {
-  const [left, right] = page.sides;
-  const heads = [
-    `Claims of the ${left?.adjective ?? ''} side`,
-    'Events, and what the article itself says',
-    `Claims of the ${right?.adjective ?? ''} side`,
-  ];
-  return (
-    <section className={styles['adjacency']} aria-labelledby="map-in-words">
-      <h2 id="map-in-words">The map in words</h2>
-      <p>
-        Every record of the map, and under it each of its ties: what it does, whose judgement it is,
-        and why.
-      </p>
-      <div className={styles['columns']}>
-        {layout.columns.map((boxes, index) => (
-          <Disclosure key={heads[index]} summary={`${heads[index]} (${boxes.length})`}>
-            {boxes.length === 0 && <p>None here.</p>}
-            <ul className={styles['records']}>
-              {boxes.slice(0, most).map((box) => (
-                <Entry key={box.key} box={box} layout={layout} hrefOf={hrefOf} />
-              ))}
-            </ul>
-          </Disclosure>
-        ))}
-      </div>
-      <Untied page={page} hrefOf={hrefOf} />
-    </section>
-  );
-}
+/** The map in words: every record, and under it all that it is tied to. The addresses are others only where the layout is. */
+export const Adjacency = memo(
+  function Adjacency({ page, layout, most, hrefOf }: AdjacencyProps): ReactNode {
+    const [left, right] = page.sides;
+    const heads = [
+      `Claims of the ${left?.adjective ?? ''} side`,
+      'Events, and what the article itself says',
+      `Claims of the ${right?.adjective ?? ''} side`,
+    ];
+    return (
+      <section className={styles['adjacency']} aria-labelledby="map-in-words">
+        <h2 id="map-in-words">The map in words</h2>
+        <p>
+          Every record of the map, and under it each of its ties: what it does, whose judgement it
+          is, and why.
+        </p>
+        <div className={styles['columns']}>
+          {layout.columns.map((boxes, index) => (
+            <Disclosure key={heads[index]} summary={`${heads[index]} (${boxes.length})`}>
+              {boxes.length === 0 && <p>None here.</p>}
+              <ul className={styles['records']}>
+                {boxes.slice(0, most).map((box) => (
+                  <Entry key={box.key} box={box} layout={layout} hrefOf={hrefOf} />
+                ))}
+              </ul>
+            </Disclosure>
+          ))}
+        </div>
+        <Untied page={page} hrefOf={hrefOf} />
+      </section>
+    );
+  },
+  (before, now) => before.layout === now.layout && before.most === now.most,
+);
 
 interface EntryProps extends Pick<AdjacencyProps, 'layout' | 'hrefOf'> {
   readonly box: Box;
@@ -63,7 +66,6 @@ const Entry = memo(
       </li>
     );
   },
-  // The addresses are others only where the layout is.
   (before, now) => before.box === now.box && before.layout === now.layout,
 );
 

@@ -53,11 +53,9 @@ export interface Box extends Sized {
   readonly width: number;
 }
 
-/** The records of a page, each as tall as its words make it. */
-export function sizedColumns({ columns }: MapPage): readonly (readonly Sized[])[] {
-  return columns.map((nodes, index) =>
-    nodes.map((node) => sized(node, index === 0 ? 0 : index === 1 ? 1 : 2)),
-  );
+/** The records of a column, each as tall as its words make it. */
+export function sizedColumn({ columns }: MapPage, column: Column): readonly Sized[] {
+  return columns[column].map((node) => sized(node, column));
 }
 
 function sized(node: MapNode, column: Column): Sized {

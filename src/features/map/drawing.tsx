@@ -22,25 +22,35 @@ export interface DrawingProps {
 export type NodeHref = (node: MapNode) => string;
 
 /**
- * The map itself. What belongs to what the reader is at is drawn again over the dimmed rest, so that lighting it costs
- * as much as it has neighbours, however large the map.
+ * The map itself. What belongs to what the reader is at is drawn again on a sheet of its own over the dimmed map, which
+ * is not drawn anew: lighting a record costs as much as it has neighbours, however large the map.
  */
 export function Drawing({ page, layout, portions, at, hrefOf }: DrawingProps): ReactNode {
   const isLit = at !== undefined && layout.boxes.has(at);
+  const viewBox = `0 0 ${layout.width} ${layout.height}`;
   return (
-    <svg
-      className={styles['map']}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      role="group"
-      aria-label="The map: each record is a link; its ties are listed in words below."
-      lang={page.heading.language}
-    >
-      <Heads page={page} />
-      <g className={styles['whole']} data-dim={isLit || undefined}>
+    <div className={styles['sheets']} data-dim={isLit || undefined}>
+      <svg
+        className={styles['map']}
+        viewBox={viewBox}
+        role="group"
+        aria-label="The map: each record is a link; its ties are listed in words below."
+        lang={page.heading.language}
+      >
+        <Heads page={page} />
         <Whole hrefOf={hrefOf} layout={layout} portions={portions} />
-      </g>
-      {isLit && <LitPart layout={layout} at={at} />}
-    </svg>
+      </svg>
+      {isLit && (
+        <svg
+          className={styles['lit']}
+          viewBox={viewBox}
+          aria-hidden="true"
+          lang={page.heading.language}
+        >
+          <LitPart layout={layout} at={at} />
+        </svg>
+      )}
+    </div>
   );
 }
 
@@ -122,7 +132,7 @@ function LitPart({
 }): ReactNode {
   const { steps, ties } = litBy(layout.near, at);
   return (
-    <g className={styles['lit']} aria-hidden="true">
+    <>
       {[...ties].flatMap(([id, step]) => {
         const route = layout.routeOf.get(id);
         return route ? [<TieLine key={id} route={route} step={step} />] : [];
@@ -136,6 +146,6 @@ function LitPart({
           </g>,
         ];
       })}
-    </g>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { MapPage, RecordKey } from '../../dossier/index.ts';
-import { columnStart, mapWidth, measures, sizedColumns, type Box } from './boxes.ts';
+import { columnStart, mapWidth, measures, sizedColumn, type Box } from './boxes.ts';
 import { laneCounts, laneHeights, passagesOf } from './lanes.ts';
 import { nearBy, placed, type Near } from './places.ts';
 import { routesOf, type Route } from './routes.ts';
@@ -28,32 +28,44 @@ const made = new WeakMap<MapPage, MapLayout>();
 export function layoutOf(page: MapPage): MapLayout {
   const known = made.get(page);
   if (known) return known;
-  const layout = makeLayout(page);
-  made.set(page, layout);
-  return layout;
+  const steps = layoutSteps(page);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
-function makeLayout(page: MapPage): MapLayout {
-  const sized = sizedColumns(page);
+/** The layout of a page if it has been made. */
+export function knownLayout(page: MapPage): MapLayout | undefined {
+  return made.get(page);
+}
+
+/** Makes the layout of a page in several steps, so that a large map need not be laid out in one go. */
+export function* layoutSteps(page: MapPage): Generator<undefined, MapLayout> {
+  const sized = [];
+  for (const column of [0, 1, 2] as const) {
+    sized.push(sizedColumn(page, column));
+    yield undefined;
+  }
   const near = nearBy(page.ties);
   // First without lines, to see where they would pass; then with the room they ask for.
   const rough = placed(sized, near);
+  yield undefined;
   const [, middleThen = []] = rough;
   const passages = middleThen.length > 0 ? passagesOf(page.ties, byKey(rough), middleThen) : [];
+  yield undefined;
   const columns = placed(sized, near, laneCounts(passages, middleThen));
   const boxes = byKey(columns);
+  yield undefined;
   const [, middle = []] = columns;
   const lanes = laneHeights(passages, boxes, middle);
   const left = columnStart(1);
+  yield undefined;
   const routes = routesOf(page.ties, boxes, lanes, { left, right: left + measures.columnWidth });
-  const lowest = Math.max(
-    measures.head,
-    ...columns.map((column) => column.at(-1)).map((box) => (box ? box.y + box.height : 0)),
-    [...lanes.values()].reduce((low, lane) => Math.max(low, lane + measures.gap), 0),
-  );
-  return {
+  yield undefined;
+  const layout = {
     width: mapWidth,
-    height: Math.ceil(lowest + measures.foot),
+    height: heightOf(columns, lanes),
     columns,
     boxes,
     routes,
@@ -62,6 +74,22 @@ function makeLayout(page: MapPage): MapLayout {
     boxPortions: inPortions(inDrawingOrder(columns.flat())),
     routePortions: inPortions(routes.toSorted((a, b) => topOf(a) - topOf(b))),
   };
+  made.set(page, layout);
+  return layout;
+}
+
+function heightOf(
+  columns: readonly (readonly Box[])[],
+  lanes: ReadonlyMap<string, number>,
+): number {
+  const lowestBox = columns
+    .map((column) => column.at(-1))
+    .reduce<number>((low, box) => (box ? Math.max(low, box.y + box.height) : low), measures.head);
+  const lowestLane = [...lanes.values()].reduce(
+    (low, lane) => Math.max(low, lane + measures.gap),
+    0,
+  );
+  return Math.ceil(Math.max(lowestBox, lowestLane) + measures.foot);
 }
 
 function byKey(columns: readonly (readonly Box[])[]): ReadonlyMap<RecordKey, Box> {

@@ -19,14 +19,20 @@ export function keyAt(
   return undefined;
 }
 
+/** The id of a record's link on the map, by which it is found however many there are. */
+export function mapId(key: RecordKey): string {
+  return `map-${key}`;
+}
+
 /** The link of a record on the map. */
-export function linkOf(root: Element | null, key: RecordKey): SVGElement | undefined {
-  return root?.querySelector<SVGElement>(`[data-record="${key}"]`) ?? undefined;
+export function linkOf(key: RecordKey): SVGElement | undefined {
+  const link: Element | null = document.getElementById(mapId(key));
+  return link instanceof SVGElement ? link : undefined;
 }
 
 /** Takes focus to a record of the map; where there is no room for the map, to the one that all else stands around. */
 export function enter(root: Element | null, key: RecordKey): void {
-  const link = linkOf(root, key);
+  const link = linkOf(key);
   if (link?.checkVisibility()) {
     link.focus();
     uncover(root, link);

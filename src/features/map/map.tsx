@@ -5,13 +5,14 @@ import type { MapPage, Reading, RecordPeek } from '../../dossier/index.ts';
 import { Adjacency } from './adjacency.tsx';
 import { Downloads } from './downloads.tsx';
 import { Drawing, type NodeHref } from './drawing.tsx';
-import { layoutOf } from './layout.ts';
+import type { MapLayout } from './layout.ts';
 import { Legend } from './legend.tsx';
 import styles from './map.module.css';
 import { Neighbourhood } from './neighbourhood.tsx';
 import { Panel } from './panel.tsx';
 import { usePortions } from './portions.ts';
 import { useSameMap } from './same-page.ts';
+import { useLayout } from './use-layout.ts';
 import { useMap } from './use-map.ts';
 
 export interface QuarrelMapProps {
@@ -26,36 +27,49 @@ export interface QuarrelMapProps {
 const LISTED = 40;
 
 /** How it hangs together: claims of the two sides, and between them what the article reports and says itself. */
-export function QuarrelMap({ page: asked, reading, picked, onChoose }: QuarrelMapProps): ReactNode {
+export function QuarrelMap({ page: asked, ...rest }: QuarrelMapProps): ReactNode {
   const page = useSameMap(asked);
-  const layout = layoutOf(page);
-  const { boxPortions, routePortions, columns } = layout;
-  const longest = Math.max(...columns.map(({ length }) => Math.ceil(length / LISTED)));
-  const portions = usePortions(page, Math.max(boxPortions.length, routePortions.length, longest));
-  const { at, opened, open, root, listeners } = useMap(layout, { reading, onChoose });
-  const link = useHref();
-  const hrefOf: NodeHref = (node) => link(recordAddress(page.heading.id, node));
-  const first = columns.flat()[0]?.key;
-  const centre = opened && layout.boxes.has(opened) ? opened : first;
-  const close = (): void => open(undefined);
+  const layout = useLayout(page);
   return (
     <div className={styles['page']}>
-      <Legend legend={asked.legend} onChoose={onChoose} />
+      <Legend legend={asked.legend} onChoose={rest.onChoose} />
       <p className={styles['keys']}>
         Keys: <kbd>↑</kbd> <kbd>↓</kbd> within a column, <kbd>←</kbd> <kbd>→</kbd> along a tie,{' '}
         <kbd>Enter</kbd> opens a record here, <kbd>Esc</kbd> closes it.
       </p>
       {asked.leadingOut > 0 && <p>{leadingOutWords(asked.leadingOut)}</p>}
+      {layout ? (
+        <Desk {...rest} page={page} layout={layout} />
+      ) : (
+        <p role="status">The map is being drawn.</p>
+      )}
+    </div>
+  );
+}
+
+/** The map with all that goes with it, once it is laid out. */
+function Desk({
+  page,
+  layout,
+  reading,
+  picked,
+  onChoose,
+}: QuarrelMapProps & { readonly layout: MapLayout }): ReactNode {
+  const { boxPortions, routePortions, columns } = layout;
+  const longest = Math.max(...columns.map(({ length }) => Math.ceil(length / LISTED)));
+  const portions = usePortions(page, Math.max(boxPortions.length, routePortions.length, longest));
+  const { at, opened, open, root, listeners } = useMap(layout, portions, { reading, onChoose });
+  const link = useHref();
+  const hrefOf: NodeHref = (node) => link(recordAddress(page.heading.id, node));
+  const first = columns.flat()[0]?.key;
+  const centre = opened && layout.boxes.has(opened) ? opened : first;
+  const shared = { page, layout, hrefOf };
+  return (
+    <>
       <div className={styles['desk']} ref={root} {...listeners}>
         {first && (
           <div className={styles['wide']}>
-            <Drawing
-              page={page}
-              layout={layout}
-              portions={portions}
-              at={at ?? opened}
-              hrefOf={hrefOf}
-            />
+            <Drawing {...shared} portions={portions} at={at ?? opened} />
           </div>
         )}
         {centre && (
@@ -63,11 +77,11 @@ export function QuarrelMap({ page: asked, reading, picked, onChoose }: QuarrelMa
             <Neighbourhood layout={layout} centre={centre} hrefOf={hrefOf} onPick={open} />
           </div>
         )}
-        <Panel {...{ page, layout, at, opened, picked, hrefOf }} onClose={close} />
+        <Panel {...shared} {...{ at, opened, picked }} onClose={() => open(undefined)} />
       </div>
       <Downloads page={page} />
-      <Adjacency page={page} layout={layout} most={portions * LISTED} hrefOf={hrefOf} />
-    </div>
+      <Adjacency {...shared} most={portions * LISTED} />
+    </>
   );
 }
 

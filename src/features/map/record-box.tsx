@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { measures, type Box } from './boxes.ts';
+import { mapId } from './links.ts';
 import styles from './record-box.module.css';
 
 /** A record on the map: a link to its own page, which the script opens in place. */
@@ -8,6 +9,7 @@ export function RecordLink({ box, href }: { readonly box: Box; readonly href: st
     <a
       className={styles['link']}
       href={href}
+      id={mapId(box.key)}
       data-record={box.key}
       aria-label={`${box.kind}: ${box.node.text}`}
     >

@@ -13,6 +13,8 @@ export function useSameMap(page: MapPage): MapPage {
 }
 
 function drawsTheSame(a: MapPage, b: MapPage): boolean {
+  // Most that differ differ in this, and a large map is long in writing.
+  if (a.shown !== b.shown || a.ties.length !== b.ties.length) return false;
   return (['heading', 'sides', 'columns', 'ties', 'untied'] as const).every(
     (part) => JSON.stringify(a[part]) === JSON.stringify(b[part]),
   );

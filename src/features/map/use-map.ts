@@ -35,6 +35,7 @@ export interface MapState {
 /** Follows the reader over the map: by mouse, by keys, by touch. */
 export function useMap(
   layout: MapLayout,
+  portions: number,
   { reading, onChoose }: Pick<QuarrelMapProps, 'reading' | 'onChoose'>,
 ): MapState {
   const root = useRef<HTMLDivElement>(null);
@@ -42,7 +43,7 @@ export function useMap(
   const [at, setAt] = useState<RecordKey>();
   const [opened, setOpened] = useState(asked);
   useEffect(() => setOpened(asked), [asked]);
-  useRoving(root, at ?? opened, layout);
+  useRoving(root, at ?? opened, layout, portions);
   const isFollowing = useRef(false);
   useEffect(() => {
     const { activeElement } = document;
@@ -129,16 +130,19 @@ function useRoving(
   root: RefObject<HTMLDivElement | null>,
   at: RecordKey | undefined,
   layout: MapLayout,
+  portions: number,
 ): void {
   const reachable = useRef<Element>(null);
+  const swept = useRef({ layout, portions: 0 });
   useLayoutEffect(() => {
-    root.current
-      ?.querySelectorAll('[data-record]:not([tabindex])')
-      .forEach((link) => link.setAttribute('tabindex', '-1'));
-  });
-  useLayoutEffect(() => {
-    const first = layout.columns.flat()[0]?.key;
-    const link = (at && linkOf(root.current, at)) ?? (first && linkOf(root.current, first));
+    if (swept.current.layout !== layout || swept.current.portions !== portions) {
+      swept.current = { layout, portions };
+      root.current
+        ?.querySelectorAll('[data-record]:not([tabindex])')
+        .forEach((link) => link.setAttribute('tabindex', '-1'));
+    }
+    const first = layout.columns.find(([box]) => box)?.[0]?.key;
+    const link = (at && linkOf(at)) ?? (first && linkOf(first));
     if (!link || link === reachable.current) return;
     reachable.current?.setAttribute('tabindex', '-1');
     link.setAttribute('tabindex', '0');

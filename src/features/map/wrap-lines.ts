@@ -17,8 +17,13 @@ export function estimatedWidth(text: string): number {
   return sum;
 }
 
+const known = new Map<string, number>();
+
 function widthOf(letter: string): number {
-  return widths.find(([pattern]) => pattern.test(letter))?.[1] ?? USUAL_WIDTH;
+  const width =
+    known.get(letter) ?? widths.find(([pattern]) => pattern.test(letter))?.[1] ?? USUAL_WIDTH;
+  known.set(letter, width);
+  return width;
 }
 
 /**
@@ -26,14 +31,19 @@ function widthOf(letter: string): number {
  * more than `most` lines the rest is left out, and an ellipsis says so.
  */
 export function wrapLines(text: string, room: number, most: number): readonly string[] {
+  const space = widthOf(' ');
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   for (const word of text.split(/\s+/).flatMap((one) => piecesOf(one, room))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && estimatedWidth(longer) > room) {
+    const more = estimatedWidth(word);
+    if (line !== '' && width + space + more > room) {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      [line, width] = [word, more];
+    } else {
+      width += line === '' ? more : space + more;
+      line = line === '' ? word : `${line} ${word}`;
+    }
   }
   if (line !== '') lines.push(line);
   return lines.length <= most
