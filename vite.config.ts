@@ -1,19 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { readObjections } from './src/address/index.ts';
 import { dossiersFolderOf, featuredOf, readDossiers } from './src/prerender/dossier-files.ts';
 import { publishedFilesPlugin } from './src/prerender/published-files.ts';
 import { basePathFault, normaliseBasePath } from './src/serve/index.ts';
 
-const { BASE_PATH, FEATURED_DOSSIER, SITE_FOLDER } = process.env;
+const { BASE_PATH, FEATURED_DOSSIER, OBJECTIONS_URL, SITE_FOLDER } = process.env;
 
 const fault = basePathFault(BASE_PATH);
 if (fault) throw new Error(fault);
+
+const objections = readObjections(OBJECTIONS_URL);
+if (!objections.ok) throw new Error(objections.sentence);
 
 const dossiers = readDossiers(dossiersFolderOf(process.env));
 
 export default defineConfig({
   base: normaliseBasePath(BASE_PATH),
-  define: { __FEATURED_DOSSIER__: JSON.stringify(featuredOf(dossiers, FEATURED_DOSSIER).id) },
+  define: {
+    __FEATURED_DOSSIER__: JSON.stringify(featuredOf(dossiers, FEATURED_DOSSIER).id),
+    __OBJECTIONS_URL__: JSON.stringify(objections.form ?? ''),
+  },
   plugins: [react(), publishedFilesPlugin(dossiers)],
   build: {
     outDir: SITE_FOLDER ?? 'dist',

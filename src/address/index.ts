@@ -21,4 +21,10 @@ export {
 export { type Vocabulary, fitReading } from './fit.ts';
 export { type Href, createHref, stripBase } from './href.ts';
 export { nearestIds } from './nearest.ts';
+export {
+  type Objection,
+  type ObjectionsReading,
+  objectionHref,
+  readObjections,
+} from './objection.ts';
 export { readReading, writeReading } from './search.ts';

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { type ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, Reading } from '../dossier/index.ts';
+import { ObjectionProvider } from '../display/index.ts';
 import { Assessment } from '../features/assessment/index.ts';
 import { Board } from '../features/board/index.ts';
 import { Claim } from '../features/claim/index.ts';
@@ -14,15 +15,14 @@ import {
   addressOf,
   dossierQuery,
   isReadingPage,
-  LoadError,
   type PageState,
   type ReadingPage,
 } from '../library/index.ts';
-import { LoadFailure } from './failure.tsx';
 import { Crumbs, ReadingBar, SourceLine } from './frame.tsx';
 import styles from './frame.module.css';
-import { loadView, viewOf, type ViewProps } from './late-views.ts';
+import { LateView } from './late-view.tsx';
 import { DroppedNotice, FindingsNotice, UnfilteredNotice } from './notices.tsx';
+import { objectingOn } from './objecting.ts';
 import { readings } from './readings.ts';
 import { site, urlOf } from './site.ts';
 
@@ -36,6 +36,7 @@ export interface DossierContentProps {
 /** A page of a dossier, between what has to be said about it and where it comes from. */
 export function DossierContent({ state, onChoose }: DossierContentProps): ReactNode {
   const { page, reading, findings, unfiltered, pending } = state;
+  const objectTo = useMemo(() => objectingOn(addressOf(page), page.heading), [page]);
   return (
     <div aria-busy={pending || undefined}>
       <ReadingBar page={page} reading={reading} />
@@ -47,7 +48,9 @@ export function DossierContent({ state, onChoose }: DossierContentProps): ReactN
       <DroppedNotice />
       {unfiltered && <UnfilteredNotice {...unfiltered} />}
       <FindingsNotice findings={findings} />
-      <Kind state={state} onChoose={onChoose} />
+      <ObjectionProvider objectTo={objectTo}>
+        <Kind state={state} onChoose={onChoose} />
+      </ObjectionProvider>
       {page.kind === 'board' && (
         <Along page={page} reading={reading}>
           <Share page={page} reading={reading} urlOf={urlOf} />
@@ -102,14 +105,12 @@ function Kind({ state, onChoose }: DossierContentProps): ReactNode {
       );
     }
     case 'timeline':
-      return (
-        <AnotherReading state={state} onChoose={onChoose} view={viewOf('timeline')} page={page} />
-      );
     case 'map':
-      return <AnotherReading state={state} onChoose={onChoose} view={viewOf('map')} page={page} />;
     case 'source':
       return (
-        <AnotherReading state={state} onChoose={onChoose} view={viewOf('source')} page={page} />
+        <AnotherReading state={state} page={page} onChoose={onChoose}>
+          <LateReading state={state} page={page} onChoose={onChoose} />
+        </AnotherReading>
       );
     case 'claim':
       return <Claim page={page} />;
@@ -122,26 +123,14 @@ function Kind({ state, onChoose }: DossierContentProps): ReactNode {
   }
 }
 
-interface AnotherReadingProps<Page extends ReadingPage> extends DossierContentProps {
-  readonly page: Page;
-  readonly view: ComponentType<ViewProps<Page>> | undefined;
+interface AnotherReadingProps extends DossierContentProps {
+  readonly page: ReadingPage;
+  readonly children: ReactNode;
 }
 
 /** The dossier read another way than on its board, under the same filters. */
-function AnotherReading<Page extends ReadingPage>({
-  state,
-  page,
-  view: View,
-  onChoose,
-}: AnotherReadingProps<Page>): ReactNode {
-  const { reading, pending, picked } = state;
-  const [, drawAgain] = useState(0);
-  if (!View) {
-    const retry = (): void => {
-      void loadView(addressOf(page)).then(() => drawAgain((count) => count + 1));
-    };
-    return <LoadFailure error={new LoadError('offline')} retry={retry} />;
-  }
+function AnotherReading({ state, page, children, onChoose }: AnotherReadingProps): ReactNode {
+  const { reading, pending } = state;
   const filtered = { page, address: addressOf(page), reading };
   const { name, question } = readings[page.kind];
   return (
@@ -153,13 +142,37 @@ function AnotherReading<Page extends ReadingPage>({
         <p className={styles['question']}>{question}</p>
       </header>
       <Filters {...filtered} pending={pending} onChoose={onChoose} />
-      <div data-filtered-part="">
-        {page.shown === 0 ? (
-          <Empty {...filtered} />
-        ) : (
-          <View page={page} reading={reading} picked={picked} onChoose={onChoose} />
-        )}
-      </div>
+      <div data-filtered-part="">{page.shown === 0 ? <Empty {...filtered} /> : children}</div>
     </>
   );
+}
+
+/** Each with a page of its own kind, which no look-up by name could promise. */
+function LateReading({
+  state: { reading, picked },
+  page,
+  onChoose,
+}: DossierContentProps & { readonly page: ReadingPage }): ReactNode {
+  const address = addressOf(page);
+  const rest = { reading, picked, onChoose };
+  switch (page.kind) {
+    case 'timeline':
+      return (
+        <LateView address={address} name="timeline">
+          {(Timeline) => <Timeline page={page} {...rest} />}
+        </LateView>
+      );
+    case 'map':
+      return (
+        <LateView address={address} name="map">
+          {(QuarrelMap) => <QuarrelMap page={page} {...rest} />}
+        </LateView>
+      );
+    case 'source':
+      return (
+        <LateView address={address} name="source">
+          {(Source) => <Source page={page} {...rest} />}
+        </LateView>
+      );
+  }
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Address, ChooseReading, ReadingName } from '../address/index.ts';
 import { readingNames } from '../address/index.ts';
 import type { Reading, RecordPeek } from '../dossier/index.ts';
+import type { About } from '../features/about/index.ts';
 import type { ReadingPage } from '../library/index.ts';
 
 /** What every reading of a whole dossier is drawn from. */
@@ -14,17 +15,25 @@ export interface ViewProps<Page extends ReadingPage> {
 
 type PageNamed<Name extends ReadingName> = Extract<ReadingPage, { readonly kind: Name }>;
 
-/** The components of the readings, by name. */
-type Views = { [Name in ReadingName]: ComponentType<ViewProps<PageNamed<Name>>> };
+/** The components that come late, by the page they draw. */
+type Views = {
+  readonly [Name in ReadingName]: ComponentType<ViewProps<PageNamed<Name>>>;
+} & { readonly about: typeof About };
 
-const loaded: Partial<Views> = {};
+/** A page whose drawing comes late, by the name of its feature. */
+export type LateName = keyof Views;
+
+/** Pages that most readers do not open. */
+export const lateNames: readonly LateName[] = [...readingNames, 'about'];
+
+const loaded: { -readonly [Name in LateName]?: Views[Name] } = {};
 
 /**
  * Loads what the page of an address is drawn with, where that comes late: before the page is drawn, so that a built
  * page comes alive as it stands. Where it cannot be had, `viewOf` goes on giving nothing, and the page says so.
  */
 export async function loadView({ page }: Address): Promise<void> {
-  const name = readingNames.find((one) => one === page);
+  const name = lateNames.find((one) => one === page);
   if (!name || loaded[name]) return;
   try {
     await load(name);
@@ -34,7 +43,7 @@ export async function loadView({ page }: Address): Promise<void> {
 }
 
 /** One name at a time, or a view could not be known to be that of its own pages. */
-async function load(name: ReadingName): Promise<void> {
+async function load(name: LateName): Promise<void> {
   switch (name) {
     case 'timeline':
       loaded.timeline = (await import('../features/timeline/index.ts')).Timeline;
@@ -44,10 +53,13 @@ async function load(name: ReadingName): Promise<void> {
       return;
     case 'source':
       loaded.source = (await import('../features/source/index.ts')).Source;
+      return;
+    case 'about':
+      loaded.about = (await import('../features/about/index.ts')).About;
   }
 }
 
-/** What a reading is drawn with, once it has been loaded. */
-export function viewOf<Name extends ReadingName>(name: Name): Partial<Views>[Name] {
+/** What a page is drawn with, once it has been loaded. */
+export function viewOf<Name extends LateName>(name: Name): Views[Name] | undefined {
   return loaded[name];
 }

@@ -9,7 +9,6 @@ import {
   type ChooseReading,
 } from '../address/index.ts';
 import type { AboutPage, Reading } from '../dossier/index.ts';
-import { About } from '../features/about/index.ts';
 import { Shelf } from '../features/shelf/index.ts';
 import {
   addressOf,
@@ -25,6 +24,7 @@ import { DossierContent } from './dossier-content.tsx';
 import { DroppedContext } from './dropped-context.ts';
 import { useHead } from './frame.tsx';
 import { LoadFailure, MissingRecord, UnknownAddress } from './failure.tsx';
+import { LateView } from './late-view.tsx';
 import { Loading } from './loading.tsx';
 import { addressAt, addressBelow, href, site } from './site.ts';
 
@@ -118,7 +118,7 @@ export function ShelfRoute(): ReactNode {
   );
 }
 
-const withoutDoubts: AboutPage = { kind: 'about', doubts: [] };
+const withoutDoubts: AboutPage = { kind: 'about', doubts: [], examples: [], actors: [] };
 
 /** The method page, with the doubts noted in the featured dossier. */
 export function AboutRoute(): ReactNode {
@@ -129,7 +129,17 @@ export function AboutRoute(): ReactNode {
     return data?.drawing.about() ?? withoutDoubts;
   }, [seed, data]);
   useHead(page);
-  return <About page={page} schemaHref={`${site.base}schema/dossier-v1.json`} />;
+  return (
+    <LateView address={{ page: 'about' }} name="about">
+      {(About) => (
+        <About
+          page={page}
+          schemaHref={`${site.base}schema/dossier-v1.json`}
+          canObject={site.objections !== undefined}
+        />
+      )}
+    </LateView>
+  );
 }
 
 /** Any other address. */

@@ -13,6 +13,8 @@ export interface Site {
   readonly base: string;
   /** The dossier whose board is the home page. */
   readonly featured: DossierId;
+  /** Where objections go, if anywhere. */
+  readonly objections: string | undefined;
 }
 
 function isDossierId(text: string): text is DossierId {
@@ -23,7 +25,7 @@ function isDossierId(text: string): text is DossierId {
 function readSite(): Site {
   const featured: string = __FEATURED_DOSSIER__;
   if (!isDossierId(featured)) throw new Error(`"${featured}" is no dossier id`);
-  return { base: import.meta.env.BASE_URL, featured };
+  return { base: import.meta.env.BASE_URL, featured, objections: __OBJECTIONS_URL__ || undefined };
 }
 
 export const site: Site = readSite();

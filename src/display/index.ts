@@ -4,6 +4,7 @@ export { DateAccounts, DateLine } from './date-line.tsx';
 export { EventCard, type EventCardProps } from './event-card.tsx';
 export { Locators } from './locators.tsx';
 export { NoteList } from './note-list.tsx';
+export { ObjectionProvider, type ObjectionProviderProps } from './objections.tsx';
 export { Quotation } from './quotation.tsx';
 export { HrefProvider, type HrefProviderProps, useHref } from './reading-context.tsx';
 export { Restatement } from './restatement.tsx';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Basis, TieView } from '../dossier/index.ts';
 import { Badge } from '../ui/index.ts';
 import { Locators } from './locators.tsx';
+import { ObjectionLink } from './objections.tsx';
 import styles from './tie-note.module.css';
 import { basisWords, sentenceCase } from './words.ts';
 
@@ -24,7 +25,7 @@ export function TieNote({ tie, relation }: TieNoteProps): ReactNode {
     <div className={styles['note']}>
       <p className={styles['badges']}>
         <Badge tone="strong">{relation}</Badge> <BasisBadge basis={tie.basis} />{' '}
-        <Locators of={tie.locators} />
+        <Locators of={tie.locators} /> <ObjectionLink tie={tie} />
       </p>
       {tie.reason && (
         <p className={styles['reason']}>

@@ -82,10 +82,12 @@ export {
 export type { Choice, FilterChoices, Filtered, Loosening, NamedChoice } from './views/filters.ts';
 export {
   type AboutPage,
+  type ActorExample,
   type LibraryEntry,
   type LibraryPage,
   selectAboutPage,
   selectLibraryEntry,
+  type TieExample,
 } from './views/library-page.ts';
 export type {
   ClaimBrief,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { readObjections } from '../address/index.ts';
 import { buildEmbedStyles } from './embed-styles.ts';
 import { normaliseBasePath } from '../serve/index.ts';
 import { dossiersFolderOf, publishDossiers, readDossiers } from './dossier-files.ts';
@@ -16,6 +17,8 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     dossiers: { type: 'string' },
     site: { type: 'string' },
+    // For whoever only wants to look at the pages: drawing takes longest.
+    'no-pictures': { type: 'boolean', default: false },
   },
 });
 // The configuration reads these, for the browser's build and for the one that draws the pages.
@@ -57,16 +60,26 @@ async function buildSite(origin: string | undefined): Promise<void> {
     );
   }
   const embedCss = await buildEmbedStyles();
-  const pages = await prerender({ folder, dossiersFolder, origin, embedCss, say: console.log });
+  const pages = await prerender({
+    folder,
+    dossiersFolder,
+    origin,
+    embedCss,
+    hasPictures: !values['no-pictures'],
+    say: console.log,
+  });
   rmSync(drawing, { recursive: true });
   console.log(`${pages} pages in ${folder}/, ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 
 const base = normaliseBasePath(process.env['BASE_PATH']);
 const siteUrl = readSiteUrl(values.site ?? process.env['SITE_URL'], base);
-if (siteUrl.ok) {
-  await buildSite(siteUrl.origin);
-} else {
-  console.error(siteUrl.sentence);
+const objections = readObjections(process.env['OBJECTIONS_URL']);
+if (!siteUrl.ok) refuse(siteUrl.sentence);
+else if (!objections.ok) refuse(objections.sentence);
+else await buildSite(siteUrl.origin);
+
+function refuse(sentence: string): void {
+  console.error(sentence);
   process.exitCode = 1;
 }

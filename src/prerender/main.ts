@@ -10,6 +10,7 @@ import { withdrawnPages } from './old-addresses.ts';
 import { pageHtml, unknownHtml, withdrawnHtml } from './page-html.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
 import { findMapOrders, mapFiles } from './map-files.ts';
+import { drawPictures, type Pictures } from './pictures/draw-pictures.ts';
 import { siteFiles } from './site-files.ts';
 import { sitePages } from './site-pages.ts';
 import { sitePartsOf } from './site-parts.ts';
@@ -23,9 +24,13 @@ export interface PrerenderOptions {
   readonly origin: string | undefined;
   /** The style sheet that stands in every embed. */
   readonly embedCss: string;
+  /** Whether link previews are drawn. */
+  readonly hasPictures: boolean;
   /** Tells whoever runs the build. */
   readonly say: (line: string) => void;
 }
+
+const withoutPictures: Pick<Pictures, 'pictureOf'> = { pictureOf: () => undefined };
 
 /** Writes every page of the site as HTML that reads without script, and what goes with them. Returns how many pages. */
 export async function prerender(options: PrerenderOptions): Promise<number> {
@@ -34,7 +39,9 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const standing = standingAt(origin, site.base);
   const dossiers = readDossiers(options.dossiersFolder);
   const { parts, inlineHashes } = sitePartsOf(folder);
-  const { pictureOf } = await drawPictures({ folder, dossiers, say });
+  const { pictureOf } = options.hasPictures
+    ? await drawPictures({ folder, dossiers, say })
+    : withoutPictures;
 
   const mapOrders = await findMapOrders(dossiers, say);
   const pages = sitePages(dossiers, featuredOf(dossiers, site.featured), mapOrders);

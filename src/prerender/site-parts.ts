@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readingNames } from '../address/index.ts';
-import { site } from '../app/index.ts';
+import { lateNames, site } from '../app/index.ts';
 import { contentSecurityPolicy, inlineHash } from '../serve/index.ts';
 import { earlyScript, type LateFiles, type SiteParts } from './template.ts';
 
@@ -16,7 +15,7 @@ export function sitePartsOf(folder: string): {
   const policy = contentSecurityPolicy({ meta: true, inlineHashes });
   const manifest = readManifest(folder);
   const lateFiles = Object.fromEntries(
-    readingNames.map((name) => [name, lateFilesOf(manifest, `src/features/${name}/index.ts`)]),
+    lateNames.map((name) => [name, lateFilesOf(manifest, `src/features/${name}/index.ts`)]),
   );
   const fonts = fontsOf(folder);
   return { parts: { template, css, policy, fonts, lateFiles }, inlineHashes };

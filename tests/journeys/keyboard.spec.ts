@@ -31,7 +31,7 @@ test('the first stop is the way past the banner', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: /The board/ })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Board', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(title(page)).toHaveText(dossier.title);
   await page.goBack();

@@ -113,6 +113,9 @@ export const kindsOfPage: Readonly<Record<string, Address>> = {
     assessment: first(dossier.assessments, () => true).id,
   },
   speaker: { page: 'speaker', dossier: dossier.id, speaker: disputed.speaker },
+  timeline: { page: 'timeline', dossier: dossier.id },
+  map: { page: 'map', dossier: dossier.id },
+  source: { page: 'source', dossier: dossier.id },
   library: { page: 'library' },
   about: { page: 'about' },
 };
