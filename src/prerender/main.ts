@@ -8,7 +8,6 @@ import { embedFiles } from './embed-files.ts';
 import { hostHeaders } from './host-headers.ts';
 import { withdrawnPages } from './old-addresses.ts';
 import { pageHtml, unknownHtml, withdrawnHtml } from './page-html.ts';
-import { drawPictures } from './pictures/draw-pictures.ts';
 import { findMapOrders, mapFiles } from './map-files.ts';
 import { drawPictures, type Pictures } from './pictures/draw-pictures.ts';
 import { siteFiles } from './site-files.ts';
