@@ -92,7 +92,6 @@ export {
   selectLibraryEntry,
   type TieExample,
 } from './views/library-page.ts';
-export { type MapPage, selectMapPage } from './views/map-page.ts';
 export type {
   ClaimBrief,
   DateView,
@@ -104,6 +103,22 @@ export type {
   RecordName,
   SpeakerView,
 } from './views/parts.ts';
+export {
+  type MapColumns,
+  type MapOrder,
+  mapColumns,
+  type RecordKey,
+  recordKey,
+} from './views/map-order.ts';
+export {
+  type MapAssessment,
+  type MapClaim,
+  type MapEvent,
+  type MapNode,
+  type MapPage,
+  type MapTie,
+  selectMapPage,
+} from './views/map-page.ts';
 export { type PeekTie, type RecordPeek, selectPeek } from './views/record-peek.ts';
 export {
   searchedWords,

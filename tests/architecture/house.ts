@@ -61,6 +61,7 @@ export const laws: Readonly<Record<Layer, Law>> = {
       'wawoff2',
       'fontkit',
       'schema-dts',
+      'elkjs',
     ],
   },
   desk: { layers: ['dossier'], packages: ['node:'] },
