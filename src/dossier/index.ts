@@ -129,7 +129,16 @@ export {
   selectSearched,
   selectSearchRecords,
 } from './views/search-records.ts';
-export { selectSourcePage, type SourcePage } from './views/source-page.ts';
+export {
+  type Coverage,
+  type ParagraphView,
+  type PassageView,
+  selectSourcePage,
+  type SourcePage,
+  type SourceView,
+  type Taken,
+} from './views/source-page.ts';
+export type { TakenRecord, TakenTie } from './views/source-citings.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
 export {
   selectTimelinePage,

@@ -28,7 +28,7 @@ describe('contentSecurityPolicy', () => {
   it('lets a worker of the site start, by the one policy that checks its address', () => {
     const policy = contentSecurityPolicy({ meta: true });
     expect(directive(policy, 'worker-src')).toBe("'self'");
-    expect(directive(policy, 'trusted-types')).toBe('rejoinder-worker');
+    expect(directive(policy, 'trusted-types')).toBe('rejoinder-worker rejoinder-saved-page');
   });
 
   it('names each directive once', () => {

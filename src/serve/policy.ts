@@ -1,9 +1,10 @@
 /**
  * Names of the Trusted Types policies scripts may create. Neither React nor TanStack Router assigns markup or a script's
  * address from a string. `new Worker(url)` does, and `library/worker-url.ts` has the one policy that lets it; so would
- * `serviceWorker.register(url)` and drawing a `<script>` in the browser, which nothing here does.
+ * `serviceWorker.register(url)` and drawing a `<script>` in the browser, which nothing here does. A reader's own saved
+ * page is parsed into a document that is never shown, by the policy of `features/source/given/saved-page.ts`.
  */
-const trustedTypePolicies = ['rejoinder-worker'] as const;
+const trustedTypePolicies = ['rejoinder-worker', 'rejoinder-saved-page'] as const;
 
 /** Where a policy stands and what it must let through. */
 export interface PolicyOptions {
