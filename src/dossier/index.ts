@@ -38,8 +38,11 @@ export type {
   TopicId,
 } from './model.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
+export { dayNumber, dayOfCalendar, DAYS_AROUND, type MonthDay } from './dates/calendar.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
+export type { TimeSpan } from './dates/time-span.ts';
 export { excerptOf } from './excerpt.ts';
+export { fold, foldLetters } from './folding.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
 export {
   facets,
@@ -89,7 +92,6 @@ export {
   selectLibraryEntry,
   type TieExample,
 } from './views/library-page.ts';
-export { type MapPage, selectMapPage } from './views/map-page.ts';
 export type {
   ClaimBrief,
   DateView,
@@ -101,7 +103,32 @@ export type {
   RecordName,
   SpeakerView,
 } from './views/parts.ts';
+export {
+  type MapColumns,
+  type MapOrder,
+  mapColumns,
+  type RecordKey,
+  recordKey,
+} from './views/map-order.ts';
+export {
+  type MapAssessment,
+  type MapClaim,
+  type MapEvent,
+  type MapNode,
+  type MapPage,
+  type MapTie,
+  selectMapPage,
+} from './views/map-page.ts';
 export { type PeekTie, type RecordPeek, selectPeek } from './views/record-peek.ts';
+export {
+  searchedWords,
+  searchKey,
+  type SearchedText,
+  searchKinds,
+  type SearchRecord,
+  selectSearched,
+  selectSearchRecords,
+} from './views/search-records.ts';
 export {
   type Coverage,
   type ParagraphView,
@@ -113,6 +140,13 @@ export {
 } from './views/source-page.ts';
 export type { TakenRecord, TakenTie } from './views/source-citings.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
+export {
+  selectTimelinePage,
+  type TimelineEntry,
+  type TimelinePage,
+  type TimelineStand,
+  type TimelineTie,
+} from './views/timeline-page.ts';
 export type {
   ActorView,
   AssessmentBrief,
@@ -122,4 +156,3 @@ export type {
   EventTie,
   TieView,
 } from './views/ties.ts';
-export { selectTimelinePage, type TimelinePage } from './views/timeline-page.ts';

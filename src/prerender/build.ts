@@ -17,6 +17,8 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     dossiers: { type: 'string' },
     site: { type: 'string' },
+    // For whoever only wants to look at the pages: drawing takes longest.
+    'no-pictures': { type: 'boolean', default: false },
   },
 });
 // The configuration reads these, for the browser's build and for the one that draws the pages.
@@ -58,7 +60,14 @@ async function buildSite(origin: string | undefined): Promise<void> {
     );
   }
   const embedCss = await buildEmbedStyles();
-  const pages = await prerender({ folder, dossiersFolder, origin, embedCss, say: console.log });
+  const pages = await prerender({
+    folder,
+    dossiersFolder,
+    origin,
+    embedCss,
+    hasPictures: !values['no-pictures'],
+    say: console.log,
+  });
   rmSync(drawing, { recursive: true });
   console.log(`${pages} pages in ${folder}/, ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }

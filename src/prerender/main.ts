@@ -8,7 +8,8 @@ import { embedFiles } from './embed-files.ts';
 import { hostHeaders } from './host-headers.ts';
 import { withdrawnPages } from './old-addresses.ts';
 import { pageHtml, unknownHtml, withdrawnHtml } from './page-html.ts';
-import { drawPictures } from './pictures/draw-pictures.ts';
+import { findMapOrders, mapFiles } from './map-files.ts';
+import { drawPictures, type Pictures } from './pictures/draw-pictures.ts';
 import { siteFiles } from './site-files.ts';
 import { sitePages } from './site-pages.ts';
 import { sitePartsOf } from './site-parts.ts';
@@ -22,9 +23,13 @@ export interface PrerenderOptions {
   readonly origin: string | undefined;
   /** The style sheet that stands in every embed. */
   readonly embedCss: string;
+  /** Whether link previews are drawn. */
+  readonly hasPictures: boolean;
   /** Tells whoever runs the build. */
   readonly say: (line: string) => void;
 }
+
+const withoutPictures: Pick<Pictures, 'pictureOf'> = { pictureOf: () => undefined };
 
 /** Writes every page of the site as HTML that reads without script, and what goes with them. Returns how many pages. */
 export async function prerender(options: PrerenderOptions): Promise<number> {
@@ -33,9 +38,12 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const standing = standingAt(origin, site.base);
   const dossiers = readDossiers(options.dossiersFolder);
   const { parts, inlineHashes } = sitePartsOf(folder);
-  const { pictureOf } = await drawPictures({ folder, dossiers, say });
+  const { pictureOf } = options.hasPictures
+    ? await drawPictures({ folder, dossiers, say })
+    : withoutPictures;
 
-  const pages = sitePages(dossiers, featuredOf(dossiers, site.featured));
+  const mapOrders = await findMapOrders(dossiers, say);
+  const pages = sitePages(dossiers, featuredOf(dossiers, site.featured), mapOrders);
   for (const page of pages) {
     write(`${page.path}index.html`, await pageHtml(parts, page, standing, pictureOf));
   }
@@ -47,6 +55,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
 
   for (const [path, text] of siteFiles(dossiers, pages, standing, pictureOf)) write(path, text);
   for (const [path, text] of downloadFiles(dossiers, standing)) write(path, text);
+  for (const [path, text] of mapFiles(dossiers, mapOrders)) write(path, text);
   const hashes = { inlineHashes, embedHashes: embeds.inlineHashes };
   write('_headers', hostHeaders(site.base, hashes));
   write(inlineHashesFile, JSON.stringify(hashes.inlineHashes));

@@ -44,7 +44,7 @@ export const laws: Readonly<Record<Layer, Law>> = {
   formats: { layers: ['dossier', 'address', 'display'], packages: ['schema-dts'] },
   features: {
     layers: ['dossier', 'address', 'library', 'ui', 'display', 'formats'],
-    packages: ['react', 'uqr', 'approx-string-match', 'idb'],
+    packages: ['react', 'uqr', 'minisearch', 'approx-string-match', 'idb'],
   },
   app: {
     layers: browserLayers,
@@ -61,6 +61,7 @@ export const laws: Readonly<Record<Layer, Law>> = {
       'wawoff2',
       'fontkit',
       'schema-dts',
+      'elkjs',
     ],
   },
   desk: { layers: ['dossier'], packages: ['node:'] },

@@ -17,6 +17,7 @@ const environment = {
   SITE_URL: undefined,
   DOSSIERS_FOLDER: undefined,
   FEATURED_DOSSIER: undefined,
+  OBJECTIONS_URL: undefined,
   JOURNEY_PORT: port,
 };
 const runner = runnerAt(root, environment);
