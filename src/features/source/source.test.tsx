@@ -100,7 +100,7 @@ describe('the article by paragraph', () => {
       within(second)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent?.trim()),
-    ).toEqual(['2', '–none', '–none', '–none', '95%']);
+    ).toEqual(['3', '–none', '–none', '–none', '95%']);
   });
 
   it('says what a reading leaves out, and says no more of the rest than that', () => {
