@@ -1,65 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { createHref, type Address } from '../../src/address/index.ts';
-import { parseDossierText } from '../../src/dossier/gate/index.ts';
-import { journeyHosts } from './hosts.ts';
 import { expect, test } from './journey.ts';
+import {
+  article,
+  claim,
+  closed,
+  dossier,
+  entry,
+  letter,
+  mark,
+  openBring,
+  openWithCopy,
+  other,
+  paste,
+  renamed,
+  row,
+  source,
+  status,
+} from './own-copy.ts';
 import { comeAlive, framesPass, open, pathOf, title } from './seen.ts';
 
-const { renamed } = journeyHosts();
-const href = createHref(renamed.base);
-
-/** The one dossier of the third build, and the article it was made from: both are invented. */
-const dossier = readDossier();
-const article = readFileSync('tests/fixtures/articles/upton-bridge.txt', 'utf8');
-const other = readFileSync('tests/fixtures/articles/two-towns.txt', 'utf8');
-
-function readDossier() {
-  const path = `${renamed.folder}/dossiers/upton-bridge/dossier.json`;
-  const { dossier: read } = parseDossierText(readFileSync(path, 'utf8'));
-  if (!read) throw new Error(`${path} does not hold.`);
-  return read;
-}
-
-const address: Address = { page: 'source', dossier: dossier.id };
-const source = href(address);
-const [claim, closed] = dossier.claims;
-if (!claim || !closed) throw new Error('The dossier has too few claims.');
-
-const letter = /This is the article to the letter.*It is kept in this browser/;
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 test.use({ baseURL: renamed.url });
-
-const row = (page: Page, id: string) => page.locator(`#${id}`);
-const status = (page: Page) =>
-  page.getByRole('region', { name: 'Your own copy' }).getByRole('status');
-const entry = (page: Page, id: string, words: string) =>
-  row(page, id).getByRole('listitem').getByRole('link', { name: words, exact: true });
-const mark = (page: Page, words: RegExp) => page.locator('mark').getByRole('link', { name: words });
-
-async function openBring(page: Page): Promise<void> {
-  await page.getByText(/^Bring (your own|another) copy$/).click();
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await openBring(page);
-  await page.getByLabel('Paste the text of the article').fill(text);
-  await page.getByRole('button', { name: 'Check this text' }).click();
-}
-
-async function openWithCopy(page: Page): Promise<void> {
-  await open(page, source);
-  await paste(page, article);
-  await expect(status(page)).toHaveText(letter);
-}
-
-/** A page's faults by axe, in the state it is in. */
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** Drops a file, or text, on the reader's part of the page. */
 async function drop(page: Page, name: string | undefined, text: string): Promise<void> {
@@ -277,40 +237,3 @@ test.describe('on a phone', () => {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 });
-
-const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'as built': (page) => open(page, source),
-  'filtered, with a record picked out': async (page) => {
-    await open(page, `${source}?party=${claim.party}&record=claims/${claim.id}`);
-    await expect(page.getByText(/^Picked out:/)).toBeVisible();
-  },
-  'ready for a copy': async (page) => {
-    await open(page, source);
-    await openBring(page);
-  },
-  'with a copy and a mark lit': async (page) => {
-    await openWithCopy(page);
-    await mark(page, /^The mayor of Upton/).click();
-    await expect(row(page, 'p1').getByRole('article')).toBeVisible();
-  },
-  'with a copy that is near': async (page) => {
-    await open(page, source);
-    await paste(page, article.toUpperCase());
-    await expect(status(page)).toContainText('This is near the article');
-  },
-  'with a refusal': async (page) => {
-    await open(page, source);
-    await paste(page, ' ');
-    await expect(status(page)).toContainText('There is no text in this');
-  },
-};
-
-for (const [name, reach] of Object.entries(states)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has nothing axe objects to, ${colorScheme}: ${name}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await reach(page);
-      expect(await axeFaults(page)).toEqual([]);
-    });
-  }
-}
