@@ -1,24 +1,36 @@
 import { readFileSync } from 'node:fs';
 
-const manifest = JSON.parse(readFileSync('dist/assets/manifest.json', 'utf8'));
+/** What Vite says of the files it built. */
+interface Built {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
+const manifest: Readonly<Record<string, Built>> = JSON.parse(
+  readFileSync('dist/assets/manifest.json', 'utf8'),
+);
 
 /** A file that was built, and all that it cannot start without. */
-function withImports(source, found = new Set()) {
-  if (!manifest[source]) throw new Error(`dist/ has no ${source}: npm run build`);
-  if (found.has(source)) return found;
-  found.add(source);
-  for (const next of manifest[source].imports ?? []) withImports(next, found);
+function withImports(source: string): ReadonlySet<string> {
+  const found = new Set([source]);
+  for (const one of found) built(one).imports?.forEach((next) => found.add(next));
   return found;
+}
+
+function built(source: string): Built {
+  const file = manifest[source];
+  if (!file) throw new Error(`dist/ has no ${source}: npm run build`);
+  return file;
 }
 
 const firstScript = withImports('index.html');
 
-function files(sources) {
-  return [...sources].map((source) => `dist/${manifest[source].file}`);
+function files(sources: Iterable<string>): readonly string[] {
+  return [...sources].map((source) => `dist/${built(source).file}`);
 }
 
 /** What the page of a feature loads beside what every page does. */
-function beyondFirst(feature) {
+function beyondFirst(feature: string): readonly string[] {
   const all = withImports(`src/features/${feature}/index.ts`);
   return files([...all].filter((source) => !firstScript.has(source)));
 }
