@@ -42,6 +42,7 @@ export { dayNumber, dayOfCalendar, DAYS_AROUND, type MonthDay } from './dates/ca
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export type { TimeSpan } from './dates/time-span.ts';
 export { excerptOf } from './excerpt.ts';
+export { fold, foldLetters } from './folding.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
 export {
   facets,
@@ -91,7 +92,6 @@ export {
   selectLibraryEntry,
   type TieExample,
 } from './views/library-page.ts';
-export { type MapPage, selectMapPage } from './views/map-page.ts';
 export type {
   ClaimBrief,
   DateView,
@@ -103,8 +103,42 @@ export type {
   RecordName,
   SpeakerView,
 } from './views/parts.ts';
+export {
+  type MapColumns,
+  type MapOrder,
+  mapColumns,
+  type RecordKey,
+  recordKey,
+} from './views/map-order.ts';
+export {
+  type MapAssessment,
+  type MapClaim,
+  type MapEvent,
+  type MapNode,
+  type MapPage,
+  type MapTie,
+  selectMapPage,
+} from './views/map-page.ts';
 export { type PeekTie, type RecordPeek, selectPeek } from './views/record-peek.ts';
-export { selectSourcePage, type SourcePage } from './views/source-page.ts';
+export {
+  searchedWords,
+  searchKey,
+  type SearchedText,
+  searchKinds,
+  type SearchRecord,
+  selectSearched,
+  selectSearchRecords,
+} from './views/search-records.ts';
+export {
+  type Coverage,
+  type ParagraphView,
+  type PassageView,
+  selectSourcePage,
+  type SourcePage,
+  type SourceView,
+  type Taken,
+} from './views/source-page.ts';
+export type { TakenRecord, TakenTie } from './views/source-citings.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
 export {
   selectTimelinePage,

@@ -20,6 +20,7 @@ import {
   selectTimelinePage,
   type AboutPage,
   type Dossier,
+  type MapOrder,
   type Reading,
   type RecordPeek,
   type Revision,
@@ -57,7 +58,11 @@ export interface NearRecord {
  */
 export interface Drawing {
   /** `undefined` where the dossier has no such record. */
-  readonly pageAt: (address: DossierAddress, asked: Reading) => Drawn | undefined;
+  readonly pageAt: (
+    address: DossierAddress,
+    asked: Reading,
+    mapOrder?: MapOrder,
+  ) => Drawn | undefined;
   /** Records whose ids are near to one that is not there, of the kind that was asked for before any other. */
   readonly near: (wanted: DossierAddress) => readonly NearRecord[];
   /** The revision that withdrew what is not there, if one did. */
@@ -69,7 +74,8 @@ export interface Drawing {
 export function drawingOf(dossier: Dossier): Drawing {
   const select = selectingOnce(dossier);
   return {
-    pageAt: (address, asked) => drawn(dossier, address, asked, select),
+    pageAt: (address, asked, mapOrder) =>
+      drawn(dossier, address, asked, (where, reading) => select(where, reading, mapOrder)),
     near: (wanted) =>
       isRecord(wanted)
         ? nearTo(dossier, wanted).map((address) => ({ address, name: nameOf(dossier, address) }))
@@ -80,14 +86,26 @@ export function drawingOf(dossier: Dossier): Drawing {
   };
 }
 
-type Select = (address: DossierAddress, reading: Reading) => DossierPage | undefined;
+type Select = (
+  address: DossierAddress,
+  reading: Reading,
+  mapOrder?: MapOrder,
+) => DossierPage | undefined;
 
 /** Picking a record out of many leaves the page itself as it is, so that nothing is laid out anew. */
 function selectingOnce(dossier: Dossier): Select {
-  let last: { readonly key: string; readonly page: DossierPage | undefined } | undefined;
-  return (address, reading) => {
+  let last:
+    | {
+        readonly key: string;
+        readonly mapOrder: MapOrder | undefined;
+        readonly page: DossierPage | undefined;
+      }
+    | undefined;
+  return (address, reading, mapOrder) => {
     const key = pathOf(address) + writeReading(withoutLooks(reading));
-    if (last?.key !== key) last = { key, page: selectPage(dossier, address, reading) };
+    if (last?.key !== key || last.mapOrder !== mapOrder) {
+      last = { key, mapOrder, page: selectPage(dossier, address, reading, mapOrder) };
+    }
     return last.page;
   };
 }
@@ -105,11 +123,15 @@ function drawn(
   return page && { page, reading, dropped, picked: record && selectPeek(catalogue, record) };
 }
 
-/** What is drawn at an address of a dossier; `undefined` where the dossier has no such record. */
+/**
+ * What is drawn at an address of a dossier; `undefined` where the dossier has no such record. The map is drawn in
+ * `mapOrder`, or in the dossier's own.
+ */
 export function selectPage(
   dossier: Dossier,
   address: DossierAddress,
   reading: Reading,
+  mapOrder?: MapOrder,
 ): DossierPage | undefined {
   switch (address.page) {
     case 'board':
@@ -117,7 +139,7 @@ export function selectPage(
     case 'timeline':
       return selectTimelinePage(dossier, reading);
     case 'map':
-      return selectMapPage(dossier, reading);
+      return selectMapPage(dossier, reading, mapOrder);
     case 'source':
       return selectSourcePage(dossier, reading);
     case 'claim':

@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { type Dossier, type Finding } from '../dossier/index.ts';
+import { type Dossier, type Finding, type MapOrder } from '../dossier/index.ts';
 import type { Drawing } from './drawing.ts';
 import { fetchText } from './fetch-text.ts';
 import { asLoadError, isPassing, LoadError } from './load-error.ts';
@@ -61,6 +61,23 @@ export function dossierQuery(base: string, id: string) {
       const notJson = findings.some(({ code }) => code === 'not-json');
       throw new LoadError(notJson ? 'not-json' : 'unreadable', findings);
     },
+  });
+}
+
+/** Fetches the order of a dossier's map, as the build found it. The map can do without, so nothing is tried twice. */
+export function mapOrderQuery(base: string, id: string) {
+  return queryOptions({
+    queryKey: ['map-order', id],
+    queryFn: async ({ signal }): Promise<MapOrder> => {
+      const [text, { parseMapOrderText }] = await Promise.all([
+        fetchText(`${base}dossiers/${id}/map.json`, signal),
+        openGate(),
+      ]);
+      const order = parseMapOrderText(text);
+      if (!order) throw new LoadError('not-json');
+      return order;
+    },
+    retry: false,
   });
 }
 

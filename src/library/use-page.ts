@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { writeReading } from '../address/index.ts';
-import type { Finding, Reading } from '../dossier/index.ts';
+import type { Finding, MapOrder, Reading } from '../dossier/index.ts';
 import type { Drawn } from './drawing.ts';
 import { asLoadError, type LoadError } from './load-error.ts';
 import { seedKey, type DossierAddress, type DossierPage, type PageSeed } from './pages.ts';
-import { dossierQuery, type LoadedDossier } from './queries.ts';
+import { dossierQuery, mapOrderQuery, type LoadedDossier } from './queries.ts';
 
 /** Where the page of an address stands. */
 export type PageState =
@@ -38,10 +38,16 @@ export function usePage({ base, address, reading }: PageRequest): PageState {
     ...dossierQuery(base, address.dossier),
     enabled: !(seed && isWhole),
   });
-  const { data, error, refetch } = query;
+  const { data: loaded, error, refetch } = query;
+  const mapOrder = useQuery({
+    ...mapOrderQuery(base, address.dossier),
+    enabled: address.page === 'map' && (loaded !== undefined || !(seed && isWhole)),
+  });
+  // A map is not drawn in one order, only to be drawn in another.
+  const data = address.page === 'map' && mapOrder.isPending ? undefined : loaded;
   return useMemo(() => {
     const retry = (): void => void refetch();
-    if (data) return drawn(data, { address, reading });
+    if (data) return drawn(data, { address, reading }, mapOrder.data);
     if (seed && isDossierPage(seed.page)) {
       const unfiltered = error ? { error: asLoadError(error), retry } : undefined;
       const { page, findings } = seed;
@@ -56,11 +62,15 @@ export function usePage({ base, address, reading }: PageRequest): PageState {
       };
     }
     return error ? { status: 'failed', error: asLoadError(error), retry } : { status: 'loading' };
-  }, [data, error, refetch, seed, isWhole, address, reading]);
+  }, [data, error, refetch, seed, isWhole, address, reading, mapOrder.data]);
 }
 
-function drawn(loaded: LoadedDossier, { address, reading }: Omit<PageRequest, 'base'>): PageState {
-  const page = loaded.drawing.pageAt(address, reading);
+function drawn(
+  loaded: LoadedDossier,
+  { address, reading }: Omit<PageRequest, 'base'>,
+  mapOrder: MapOrder | undefined,
+): PageState {
+  const page = loaded.drawing.pageAt(address, reading, mapOrder);
   if (!page) return { status: 'unknown-record', loaded };
   return { status: 'ready', ...page, findings: loaded.findings, pending: false };
 }

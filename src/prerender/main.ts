@@ -8,6 +8,7 @@ import { embedFiles } from './embed-files.ts';
 import { hostHeaders } from './host-headers.ts';
 import { withdrawnPages } from './old-addresses.ts';
 import { pageHtml, unknownHtml, withdrawnHtml } from './page-html.ts';
+import { findMapOrders, mapFiles } from './map-files.ts';
 import { drawPictures, type Pictures } from './pictures/draw-pictures.ts';
 import { siteFiles } from './site-files.ts';
 import { sitePages } from './site-pages.ts';
@@ -41,7 +42,8 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     ? await drawPictures({ folder, dossiers, say })
     : withoutPictures;
 
-  const pages = sitePages(dossiers, featuredOf(dossiers, site.featured));
+  const mapOrders = await findMapOrders(dossiers, say);
+  const pages = sitePages(dossiers, featuredOf(dossiers, site.featured), mapOrders);
   for (const page of pages) {
     write(`${page.path}index.html`, await pageHtml(parts, page, standing, pictureOf));
   }
@@ -53,6 +55,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
 
   for (const [path, text] of siteFiles(dossiers, pages, standing, pictureOf)) write(path, text);
   for (const [path, text] of downloadFiles(dossiers, standing)) write(path, text);
+  for (const [path, text] of mapFiles(dossiers, mapOrders)) write(path, text);
   const hashes = { inlineHashes, embedHashes: embeds.inlineHashes };
   write('_headers', hostHeaders(site.base, hashes));
   write(inlineHashesFile, JSON.stringify(hashes.inlineHashes));

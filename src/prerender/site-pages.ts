@@ -1,5 +1,11 @@
 import { pathOf, type Address } from '../address/index.ts';
-import { selectAboutPage, wholeReading, type Dossier } from '../dossier/index.ts';
+import {
+  selectAboutPage,
+  wholeReading,
+  type Dossier,
+  type DossierId,
+  type MapOrder,
+} from '../dossier/index.ts';
 import { libraryIndexOf } from '../dossier/gate/index.ts';
 import { addressesOf, selectPage, type Page } from '../library/index.ts';
 import { oldPathOf, retiredIds } from './old-addresses.ts';
@@ -15,15 +21,22 @@ export interface SitePage {
   readonly isOld?: true;
 }
 
-/** Every page of a site, the home page first. */
-export function sitePages(dossiers: readonly Dossier[], featured: Dossier): readonly SitePage[] {
+/** The order of each dossier's map, by the dossier's id. */
+export type MapOrders = ReadonlyMap<DossierId, MapOrder>;
+
+/** Every page of a site, the home page first. A map whose order is not given stands in the dossier's own. */
+export function sitePages(
+  dossiers: readonly Dossier[],
+  featured: Dossier,
+  mapOrders: MapOrders = new Map(),
+): readonly SitePage[] {
   const board = { page: 'board', dossier: featured.id } as const;
   return [
     { ...dossierPage(featured, board), path: '/' },
     sitePage({ page: 'library' }, { kind: 'library', entries: libraryIndexOf(dossiers).dossiers }),
     sitePage({ page: 'about' }, selectAboutPage([featured])),
     ...dossiers.flatMap((dossier) =>
-      addressesOf(dossier).map((address) => dossierPage(dossier, address)),
+      addressesOf(dossier).map((address) => dossierPage(dossier, address, mapOrders)),
     ),
     ...dossiers.flatMap(aliasPages),
   ];
@@ -34,8 +47,12 @@ function sitePage(address: Address, page: Page): SitePage {
   return { path, canonical: path, page };
 }
 
-function dossierPage(dossier: Dossier, address: ReturnType<typeof addressesOf>[number]): SitePage {
-  const page = selectPage(dossier, address, wholeReading);
+function dossierPage(
+  dossier: Dossier,
+  address: ReturnType<typeof addressesOf>[number],
+  mapOrders?: MapOrders,
+): SitePage {
+  const page = selectPage(dossier, address, wholeReading, mapOrders?.get(dossier.id));
   if (!page) throw new Error(`${pathOf(address)} is listed, but there is no such record`);
   return sitePage(address, page);
 }

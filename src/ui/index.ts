@@ -2,4 +2,5 @@ export { Badge, type BadgeProps } from './badge.tsx';
 export { Button, type ButtonProps } from './button.tsx';
 export { Disclosure, type DisclosureProps } from './disclosure.tsx';
 export { Notice, type NoticeProps } from './notice.tsx';
+export { saveFile } from './save-file.ts';
 export { Tick, type TickProps } from './tick.tsx';

@@ -1,5 +1,6 @@
 import { excerptOf, type Dossier } from '../../dossier/index.ts';
 import { downloads, siteName, type DownloadKind } from '../../formats/index.ts';
+import { saveFile } from '../../ui/index.ts';
 import type { TakeAwayProps } from './take-away.tsx';
 
 /** Writes what a reading shows of a dossier, and hands it to the reader as a file. */
@@ -11,17 +12,6 @@ export function saveShown(
   const download = downloads.find((one) => one.file === file);
   if (!download) return;
   const text = download.write(excerptOf(dossier, reading), { urlOf, siteName });
-  save(`${dossier.id}-shown-${file}`, text, download.type);
-}
-
-/** How long the browser may take to read what it saves, in milliseconds, before the memory is given back. */
-const READING = 60_000;
-
-function save(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), READING);
+  const content = new Blob([text], { type: `${download.type};charset=utf-8` });
+  saveFile(`${dossier.id}-shown-${file}`, content);
 }

@@ -30,7 +30,8 @@ export function readPalette(path = 'src/ui/tokens.css'): Palette {
   };
 }
 
-function lightToken(css: string, name: string): string {
+/** A colour of a style sheet by day, as six hexadecimal digits. Throws where it is not written in Oklch. */
+export function lightToken(css: string, name: string): string {
   const pattern = new RegExp(
     String.raw`--${name}: light-dark\(\s*oklch\(([\d.]+)% ([\d.]+) ([\d.]+)\)`,
   );

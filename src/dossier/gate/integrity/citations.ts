@@ -2,7 +2,7 @@ import { parseEdtf } from '../../dates/edtf.ts';
 import { lacksOnlyYear } from '../../dates/yearless.ts';
 import { type Fault, type Path, shown } from '../finding.ts';
 import type { DateAccount, Passage, Quote, Selector } from '../../model.ts';
-import { type Citing, placedDates, placedPassages } from '../placed.ts';
+import { type Citing, placedDates, placedPassages } from '../../placed.ts';
 import { countWords, LONGEST_FRAGMENT } from '../word-count.ts';
 import { headerReferenceFaults, recordFaults, type Scope } from './scope.ts';
 

@@ -1,0 +1,115 @@
+import { memo, useId, type ReactNode } from 'react';
+import type { MapNode, RecordKey } from '../../dossier/index.ts';
+import { basisWords, counted } from '../../display/index.ts';
+import { kindOf } from './boxes.ts';
+import type { NodeHref } from './drawing.tsx';
+import type { MapLayout } from './layout.ts';
+import styles from './neighbourhood.module.css';
+import { farEnd } from './places.ts';
+import { TieSample } from './tie-line.tsx';
+import { relationTo } from './tie-words.tsx';
+
+export interface NeighbourhoodProps {
+  readonly layout: MapLayout;
+  /** The record in the middle of it. */
+  readonly centre: RecordKey;
+  readonly hrefOf: NodeHref;
+  readonly onPick: (key: RecordKey) => void;
+}
+
+/** One record and what it touches, from the top down: the map where there is no room for the whole. */
+export function Neighbourhood({ layout, centre, hrefOf, onPick }: NeighbourhoodProps): ReactNode {
+  const box = layout.boxes.get(centre);
+  if (!box) return null;
+  const ties = layout.near.get(centre) ?? [];
+  return (
+    <div className={styles['neighbourhood']}>
+      <Picker layout={layout} centre={centre} onPick={onPick} />
+      <div data-centre="">
+        <RecordCard node={box.node} hrefOf={hrefOf} />
+      </div>
+      {ties.length === 0 && <p className={styles['none']}>No tie of it is drawn here.</p>}
+      <ul className={styles['branches']}>
+        {ties.map((tie) => {
+          const key = farEnd(tie, centre);
+          const far = layout.boxes.get(key)?.node;
+          if (!far) return null;
+          const more = (layout.near.get(key)?.length ?? 1) - 1;
+          return (
+            <li key={tie.id}>
+              <p className={styles['tie']}>
+                <TieSample relation={tie.relation} basis={tie.basis} /> {relationTo(tie, centre)}{' '}
+                <span className={styles['basis']}>({basisWords[tie.basis]})</span>
+              </p>
+              <RecordCard node={far} hrefOf={hrefOf}>
+                {more > 0 && <p className={styles['more']}>{counted(more, 'other tie')}</p>}
+              </RecordCard>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function RecordCard({
+  node,
+  hrefOf,
+  children,
+}: {
+  readonly node: MapNode;
+  readonly hrefOf: NodeHref;
+  readonly children?: ReactNode;
+}): ReactNode {
+  return (
+    <div
+      className={styles['card']}
+      data-kind={node.kind}
+      data-place={node.kind === 'claim' ? node.place : undefined}
+    >
+      <p className={styles['kind']}>{kindOf(node)}</p>
+      <a href={hrefOf(node)} data-pick={`${node.kind}:${node.id}`}>
+        {node.text}
+      </a>
+      {children}
+    </div>
+  );
+}
+
+type PickerProps = Pick<NeighbourhoodProps, 'layout' | 'centre' | 'onPick'>;
+
+/** The longest words of a claim that a list to choose from shows, in letters. */
+const LONGEST = 70;
+
+const Picker = memo(
+  function Picker({ layout, centre, onPick }: PickerProps): ReactNode {
+    const id = useId();
+    const claims = layout.columns
+      .flat()
+      .filter(({ node }) => node.kind === 'claim' || node.id === layout.boxes.get(centre)?.node.id);
+    return (
+      <p className={styles['picker']}>
+        <label htmlFor={id}>Around</label>
+        <select
+          id={id}
+          value={centre}
+          onChange={({ target }) => {
+            const [box] = claims.filter(({ key }) => key === target.value);
+            if (box) onPick(box.key);
+          }}
+        >
+          {claims.map(({ key, node }) => (
+            <option key={key} value={key}>
+              {shortened(`${kindOf(node)}: ${node.text}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+    );
+  },
+  (before, now) => before.layout === now.layout && before.centre === now.centre,
+);
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+}

@@ -1,0 +1,151 @@
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
+import { recordKey, type LinkTarget, type RecordKey } from '../../dossier/index.ts';
+import type { MapLayout } from './layout.ts';
+import { enter, keyAt, linkOf, uncover } from './links.ts';
+import type { QuarrelMapProps } from './map.tsx';
+import { stepFrom } from './walk.ts';
+
+export interface MapState {
+  /** What the reader points at or has focus on. */
+  readonly at: RecordKey | undefined;
+  /** What the reader has opened: at once, before the address says so. */
+  readonly opened: RecordKey | undefined;
+  readonly open: (key: RecordKey | undefined) => void;
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly listeners: {
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onBlur: (event: FocusEvent) => void;
+    readonly onPointerOver: (event: PointerEvent) => void;
+    readonly onPointerLeave: (event: PointerEvent) => void;
+    readonly onClick: (event: MouseEvent) => void;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+  };
+}
+
+/** Follows the reader over the map: by mouse, by keys, by touch. */
+export function useMap(
+  layout: MapLayout,
+  portions: number,
+  { reading, onChoose }: Pick<QuarrelMapProps, 'reading' | 'onChoose'>,
+): MapState {
+  const root = useRef<HTMLDivElement>(null);
+  const asked = reading.record && recordKey(reading.record);
+  const [at, setAt] = useState<RecordKey>();
+  const [opened, setOpened] = useState(asked);
+  useEffect(() => setOpened(asked), [asked]);
+  useRoving(root, at ?? opened, layout, portions);
+  const isFollowing = useRef(false);
+  useEffect(() => {
+    const { activeElement } = document;
+    if (!opened) return;
+    if (isFollowing.current) enter(root.current, opened);
+    else if (activeElement?.matches('[data-record]')) uncover(root.current, activeElement);
+    isFollowing.current = false;
+  }, [opened]);
+  const open = (key: RecordKey | undefined, how: 'choice' | 'typing' = 'choice'): void => {
+    setOpened(key);
+    const node = key && layout.boxes.get(key)?.node;
+    const record: LinkTarget | undefined = node && targetOf(node);
+    onChoose((now) => ({ ...now, record }), how);
+  };
+  const pick = (target: EventTarget): void => setAt(keyAt(target, 'data-record', layout));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && opened) return open(undefined);
+    const key = keyAt(event.target, 'data-record', layout);
+    const next = key && stepFrom(layout, key, event.key);
+    if (!key || !isStep(event.key)) return;
+    event.preventDefault();
+    if (!next) return;
+    enter(root.current, next);
+    // A card that stands open follows the reader.
+    if (opened) open(next, 'typing');
+  };
+  return {
+    at,
+    opened,
+    open,
+    root,
+    listeners: {
+      onFocus: ({ target }) => pick(target),
+      onBlur: ({ relatedTarget }) => {
+        if (!relatedTarget || !keyAt(relatedTarget, 'data-record', layout)) setAt(undefined);
+      },
+      onPointerOver: ({ target, pointerType }) => {
+        if (pointerType === 'mouse' && keyAt(target, 'data-record', layout)) pick(target);
+      },
+      onPointerLeave: () => {
+        const { activeElement } = document;
+        setAt(activeElement ? keyAt(activeElement, 'data-record', layout) : undefined);
+      },
+      onClick: (event) => {
+        const key =
+          keyAt(event.target, 'data-record', layout) ?? keyAt(event.target, 'data-pick', layout);
+        if (!key || !isPlain(event)) return;
+        event.preventDefault();
+        // Of a link beside the map nothing may be left once it was followed: the reader goes where it leads.
+        isFollowing.current = !keyAt(event.target, 'data-record', layout);
+        open(key);
+      },
+      onKeyDown,
+    },
+  };
+}
+
+/** A click that asks for nothing more than the link: no new tab, no file. */
+function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+}
+
+function isStep(key: string): boolean {
+  return key.startsWith('Arrow') || key === 'Home' || key === 'End';
+}
+
+function targetOf(node: LinkTarget): LinkTarget {
+  switch (node.kind) {
+    case 'claim':
+      return { kind: node.kind, id: node.id };
+    case 'event':
+      return { kind: node.kind, id: node.id };
+    case 'assessment':
+      return { kind: node.kind, id: node.id };
+  }
+}
+
+/**
+ * Lets Tab reach one record of the map, and leave it from there: the one the reader is at, or the first. The built page
+ * has every link in the order of Tab, since without script there are no arrow keys.
+ */
+function useRoving(
+  root: RefObject<HTMLDivElement | null>,
+  at: RecordKey | undefined,
+  layout: MapLayout,
+  portions: number,
+): void {
+  const reachable = useRef<Element>(null);
+  const swept = useRef({ layout, portions: 0 });
+  useLayoutEffect(() => {
+    if (swept.current.layout !== layout || swept.current.portions !== portions) {
+      swept.current = { layout, portions };
+      root.current
+        ?.querySelectorAll('[data-record]:not([tabindex])')
+        .forEach((link) => link.setAttribute('tabindex', '-1'));
+    }
+    const first = layout.columns.find(([box]) => box)?.[0]?.key;
+    const link = (at && linkOf(at)) ?? (first && linkOf(first));
+    if (!link || link === reachable.current) return;
+    reachable.current?.setAttribute('tabindex', '-1');
+    link.setAttribute('tabindex', '0');
+    reachable.current = link;
+  });
+}
