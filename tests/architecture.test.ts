@@ -18,6 +18,7 @@ const documentedDoors = [
   'src/dossier/index.ts',
   'src/dossier/gate/index.ts',
   'src/dossier/gate/ledger/index.ts',
+  'src/dossier/source-text/index.ts',
   'src/address/index.ts',
   'src/ui/index.ts',
 ];

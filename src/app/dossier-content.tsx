@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { type ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, Reading } from '../dossier/index.ts';
 import { ObjectionProvider } from '../display/index.ts';
@@ -8,6 +8,7 @@ import { Board } from '../features/board/index.ts';
 import { Claim } from '../features/claim/index.ts';
 import { Event } from '../features/event/index.ts';
 import { Empty, Filters } from '../features/filters/index.ts';
+import { Search } from '../features/search/index.ts';
 import { Share } from '../features/share/index.ts';
 import { Speaker } from '../features/speaker/index.ts';
 import { TakeAway } from '../features/take-away/index.ts';
@@ -31,15 +32,22 @@ type Ready = Extract<PageState, { readonly status: 'ready' }>;
 export interface DossierContentProps {
   readonly state: Ready;
   readonly onChoose: ChooseReading;
+  /** The same, on the page that is shown: a reader looks for something from where they are. */
+  readonly onSearch: ChooseReading;
 }
 
 /** A page of a dossier, between what has to be said about it and where it comes from. */
-export function DossierContent({ state, onChoose }: DossierContentProps): ReactNode {
+export function DossierContent({ state, onChoose, onSearch }: DossierContentProps): ReactNode {
   const { page, reading, findings, unfiltered, pending } = state;
+  const { id } = page.heading;
+  const load = useLoad(id);
   const objectTo = useMemo(() => objectingOn(addressOf(page), page.heading), [page]);
   return (
     <div aria-busy={pending || undefined}>
-      <ReadingBar page={page} reading={reading} />
+      <div className={styles['bar']}>
+        <ReadingBar page={page} reading={reading} />
+        <Search dossier={id} reading={reading} onChoose={onSearch} load={load} />
+      </div>
       {page.kind !== 'board' && !isReadingPage(page) && (
         <Crumbs heading={page.heading} reading={reading}>
           <Share page={page} reading={reading} urlOf={urlOf} />
@@ -52,7 +60,7 @@ export function DossierContent({ state, onChoose }: DossierContentProps): ReactN
         <Kind state={state} onChoose={onChoose} />
       </ObjectionProvider>
       {page.kind === 'board' && (
-        <Along page={page} reading={reading}>
+        <Along page={page} reading={reading} load={load}>
           <Share page={page} reading={reading} urlOf={urlOf} />
         </Along>
       )}
@@ -61,29 +69,34 @@ export function DossierContent({ state, onChoose }: DossierContentProps): ReactN
   );
 }
 
+/** Fetches a dossier, or has it at hand. */
+function useLoad(id: string): () => Promise<Dossier> {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    const { dossier } = await client.fetchQuery(dossierQuery(site.base, id));
+    return dossier;
+  }, [client, id]);
+}
+
 /** What a reader can do with a whole dossier but read it. */
 function Along({
   page,
   reading,
+  load,
   children,
 }: {
   readonly page: BoardPage;
   readonly reading: Reading;
+  readonly load: () => Promise<Dossier>;
   readonly children: ReactNode;
 }): ReactNode {
-  const client = useQueryClient();
-  const { id } = page.heading;
-  const load = async (): Promise<Dossier> => {
-    const { dossier } = await client.fetchQuery(dossierQuery(site.base, id));
-    return dossier;
-  };
   return (
     <section className={styles['along']} aria-label="Share and take away">
       {children}
       <TakeAway
         page={page}
         reading={reading}
-        folder={`${site.base}dossiers/${id}/`}
+        folder={`${site.base}dossiers/${page.heading.id}/`}
         urlOf={urlOf}
         load={load}
       />
@@ -91,7 +104,9 @@ function Along({
   );
 }
 
-function Kind({ state, onChoose }: DossierContentProps): ReactNode {
+type KindProps = Omit<DossierContentProps, 'onSearch'>;
+
+function Kind({ state, onChoose }: KindProps): ReactNode {
   const { page, reading, pending } = state;
   switch (page.kind) {
     case 'board': {
@@ -123,7 +138,7 @@ function Kind({ state, onChoose }: DossierContentProps): ReactNode {
   }
 }
 
-interface AnotherReadingProps extends DossierContentProps {
+interface AnotherReadingProps extends KindProps {
   readonly page: ReadingPage;
   readonly children: ReactNode;
 }
@@ -152,7 +167,7 @@ function LateReading({
   state: { reading, picked },
   page,
   onChoose,
-}: DossierContentProps & { readonly page: ReadingPage }): ReactNode {
+}: KindProps & { readonly page: ReadingPage }): ReactNode {
   const address = addressOf(page);
   const rest = { reading, picked, onChoose };
   switch (page.kind) {

@@ -15,7 +15,7 @@ describe('the places of a tab', () => {
   it('are read as they were written', () => {
     const places: ReadonlyMap<string, Place> = new Map<string, Place>([
       ['a', place],
-      ['b', { scroll: 0, focus: { id: 'filter-words' } }],
+      ['b', { scroll: 0, focus: { id: 'search-words' } }],
       ['c', { scroll: 0.5, focus: 'heading' }],
       ['d', { scroll: 7, focus: undefined }],
     ]);

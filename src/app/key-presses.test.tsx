@@ -24,7 +24,7 @@ const card = (text: string): ReactNode => (
 );
 const board = (
   <>
-    <input id="filter-words" type="search" aria-label="words" />
+    <input id="search-words" type="search" aria-label="words" />
     <input type="checkbox" aria-label="tick" />
     {['one', 'two', 'three'].map(card)}
   </>
@@ -58,7 +58,7 @@ describe('on a board', () => {
     expect(focused()).toBe('two');
   });
 
-  it('/ leads to the words to filter by, and types nothing there', () => {
+  it('/ leads to the words to search by, and types nothing there', () => {
     render(board);
     expect(press('/')).toBe(true);
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
@@ -121,15 +121,13 @@ describe('on the page of a claim', () => {
     expect(press('j')).toBe(false);
     expect(document.activeElement).toBe(document.body);
   });
+});
 
-  it('/ leads to the board it belongs to, keeping the filters', () => {
-    render(
-      <a id="to-board" href="/ruritania/?party=zenda">
-        The board
-      </a>,
-    );
+describe('on a page of no dossier', () => {
+  it('/ leads to the search of the dossier whose board is home', () => {
+    render(<p>How to read this</p>);
     expect(press('/')).toBe(true);
-    expect(history.location.href).toBe('/ruritania/?party=zenda');
+    expect(history.location.href).toBe('/');
   });
 });
 

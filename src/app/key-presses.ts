@@ -1,6 +1,7 @@
 import type { RouterHistory } from '@tanstack/react-router';
-import { href, addressAt } from './site.ts';
+import { searchFieldId } from '../features/search/index.ts';
 import { arriveAt } from './place.ts';
+import { href } from './site.ts';
 
 const SWITCH = 'rejoinder:keys';
 
@@ -43,7 +44,7 @@ const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['ArrowRight', () => step(1)],
   ['k', () => step(-1)],
   ['ArrowLeft', () => step(-1)],
-  ['/', toFilter],
+  ['/', toSearch],
   ['?', showKeys],
 ]);
 
@@ -64,17 +65,15 @@ function step(by: 1 | -1): boolean {
   return next >= 0 && next < cards.length;
 }
 
-function toFilter(history: RouterHistory): boolean {
-  const field = document.getElementById('filter-words');
+/** To the words to look for: on a page of no dossier, those of the dossier whose board is home. */
+function toSearch(history: RouterHistory): boolean {
+  const field = document.getElementById(searchFieldId);
   if (field) {
     field.focus();
     return true;
   }
-  const board = document.querySelector<HTMLAnchorElement>('#to-board');
-  const address = addressAt(window.location.pathname);
-  if (!address) return false;
-  arriveAt('filter-words');
-  history.push(board?.getAttribute('href') ?? href({ page: 'home' }));
+  arriveAt(searchFieldId);
+  history.push(href({ page: 'home' }));
   return true;
 }
 

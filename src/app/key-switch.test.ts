@@ -5,7 +5,7 @@ import { keysAreOn, pressed, turnKeys } from './key-presses.ts';
 
 /** Presses `/` where there is a field to filter by, and says whether the key was taken. */
 function isSlashTaken(): boolean {
-  document.body.innerHTML = '<input id="filter-words" />';
+  document.body.innerHTML = '<input id="search-words" />';
   const event = new KeyboardEvent('keydown', { key: '/', cancelable: true });
   pressed(event, createMemoryHistory());
   return event.defaultPrevented;

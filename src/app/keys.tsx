@@ -7,7 +7,7 @@ import styles from './keys.module.css';
 const keys = [
   ['j or →', 'next claim'],
   ['k or ←', 'previous claim'],
-  ['/', 'to the words to filter by'],
+  ['/', 'to the search'],
   ['?', 'this list'],
 ] as const;
 

@@ -86,6 +86,9 @@ function isFocusLost(): boolean {
 function focusOf(element: Element | null): Focus {
   if (!element || element === document.body) return undefined;
   if (element.tagName === 'H1') return 'heading';
+  // What opens and closes with something else is found again by that.
+  const stand = element.closest<HTMLElement>('[data-stands-for]')?.dataset['standsFor'];
+  if (stand) return { id: stand };
   if (element.id) return { id: element.id };
   const href = element.getAttribute('href');
   if (href === null) return undefined;

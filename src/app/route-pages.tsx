@@ -9,7 +9,6 @@ import {
   type ChooseReading,
 } from '../address/index.ts';
 import type { AboutPage, Reading } from '../dossier/index.ts';
-import { Shelf } from '../features/shelf/index.ts';
 import {
   addressOf,
   asLoadError,
@@ -63,16 +62,21 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     // The board waited unseen for its filters (see base.css): now it can be seen.
     if (isSettled) delete document.documentElement.dataset['awaitingFilters'];
   }, [isSettled]);
-  const choose = useCallback<ChooseReading>(
-    (edit, how) => {
+  const go = useCallback(
+    (page: DossierAddress, ...[edit, how]: Parameters<ChooseReading>) => {
       // Of what the address asks for now, which the page may not show yet.
       const { reading } = readReading(history.location.search);
-      const to = href(filteredAt(address), edit(reading));
+      const to = href(page, edit(reading));
       if (how === 'choice') history.push(to);
       else history.replace(to);
     },
-    [history, address],
+    [history],
   );
+  const choose = useCallback<ChooseReading>(
+    (...choice) => go(filteredAt(address), ...choice),
+    [go, address],
+  );
+  const search = useCallback<ChooseReading>((...choice) => go(address, ...choice), [go, address]);
   switch (state.status) {
     case 'loading':
       return <Loading />;
@@ -81,7 +85,7 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     case 'unknown-record':
       return <MissingRecord loaded={state.loaded} address={address} />;
     case 'ready':
-      return <DossierContent state={state} onChoose={choose} />;
+      return <DossierContent state={state} onChoose={choose} onSearch={search} />;
   }
 }
 
@@ -110,7 +114,13 @@ export function ShelfRoute(): ReactNode {
   const fetched = data && ({ kind: 'library', entries: data.dossiers } as const);
   const page = fetched ?? seeded;
   useHead(page);
-  if (page) return <Shelf page={page} />;
+  if (page) {
+    return (
+      <LateView address={{ page: 'library' }} name="library">
+        {(Shelf) => <Shelf page={page} />}
+      </LateView>
+    );
+  }
   return error ? (
     <LoadFailure error={asLoadError(error)} retry={() => void refetch()} />
   ) : (

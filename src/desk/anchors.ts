@@ -1,10 +1,10 @@
 import type { Dossier, Passage } from '../dossier/index.ts';
 import { type Path, placedDates, placedPassages, pointerTo } from '../dossier/gate/index.ts';
+import { placesOf, type Range } from '../dossier/source-text/index.ts';
 import { type Article } from './article.ts';
 import { spokenWords } from './check-selector.ts';
 import { type Chosen, chooseSelector, type Choosing } from './choose-selector.ts';
 import { citingRecords } from './citing.ts';
-import { placesOf, type Range } from './locate.ts';
 import { openPage } from './page-search.ts';
 import type { Addition } from './json-additions.ts';
 import { wordsIn } from './word-places.ts';

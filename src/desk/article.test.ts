@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { digestOf, normalise, readArticle } from './article.ts';
+import { normalise } from '../dossier/source-text/index.ts';
+import { digestOf, readArticle } from './article.ts';
 
 const head = '- Desk\n- Mar 3, 2019\nA title of no account\n';
 

@@ -1,55 +1,19 @@
 import { createHash } from 'node:crypto';
+import { type ArticleText, bodyOf, readArticleText } from '../dossier/source-text/index.ts';
 
-/** A line of an article, normalised, as a page shows it. A byline, a title or a subheading is no paragraph. */
-export interface Block {
-  readonly text: string;
-  /** Counted from 1, as passages count. */
-  readonly paragraph?: number;
-}
-
-/** An article's body, as passages count it, and all that its page shows besides. */
-export interface Article {
-  /** Normalised, in reading order: `paragraphs[0]` is paragraph 1. */
-  readonly paragraphs: readonly string[];
+/** An article's body, as passages count it, and the digest its source has. */
+export interface Article extends ArticleText {
   /** SHA-256 (hex) of the UTF-8 text of the paragraphs, joined by line feeds. */
   readonly digest: string;
-  /** Byline, date, title, subheadings and paragraphs, in reading order. */
-  readonly blocks: readonly Block[];
 }
 
-/** A line of at most so many words that ends no sentence is a subheading. */
-const LONGEST_SUBHEADING = 12;
-
-/** What ends a sentence, or introduces what follows, with any quotation marks and brackets after it. */
-const closed = /[.!?…:;。！？؟۔।][\s"'”’»)\]]*$/u;
-
-/**
- * Reads the text of an article: one paragraph to a line, blank lines apart or not. Its head is left out: the lines
- * at the top that begin with "- " (byline, date) and the one line after them (the title). So is every subheading in
- * the body: a line of 12 words or fewer without the punctuation that closes a sentence.
- */
+/** Reads the text of an article, as `readArticleText` does, with its digest. */
 export function readArticle(text: string): Article {
-  const lines = text.split(/\r?\n/).map(normalise).filter(Boolean);
-  const title = lines.findIndex((line) => !line.startsWith('- '));
-  const paragraphs: string[] = [];
-  const blocks = lines.map((line, index): Block => {
-    const inHead = title === -1 || index <= title;
-    if (inHead) return { text: line.replace(/^- /, '') };
-    return isSubheading(line) ? { text: line } : { text: line, paragraph: paragraphs.push(line) };
-  });
-  return { paragraphs, digest: digestOf(paragraphs.join('\n')), blocks };
-}
-
-/** Text as passages measure it: Unicode NFC, each run of white space one space, none at either end. */
-export function normalise(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  const article = readArticleText(text);
+  return { ...article, digest: digestOf(bodyOf(article.paragraphs)) };
 }
 
 /** SHA-256 of a text's UTF-8, in lower-case hex. */
 export function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-function isSubheading(line: string): boolean {
-  return line.split(' ').length <= LONGEST_SUBHEADING && !closed.test(line);
 }

@@ -1,8 +1,8 @@
 import { type Passage, type Quote } from '../dossier/index.ts';
 import { type Citing, type Fault, type Path, placedDates } from '../dossier/gate/index.ts';
+import { locate, placesOf, type Range } from '../dossier/source-text/index.ts';
 import { type Article, digestOf } from './article.ts';
 import { spokenWords } from './check-selector.ts';
-import { locate, placesOf, type Range } from './locate.ts';
 import { quotedStretches } from './quotation-marks.ts';
 import { holdsSentence } from './sentences.ts';
 

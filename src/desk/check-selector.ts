@@ -1,7 +1,7 @@
 import type { Passage, Selector } from '../dossier/index.ts';
 import { type Fault, type Path, withoutSic } from '../dossier/gate/index.ts';
-import { type Article, normalise } from './article.ts';
-import { locate, placesOf, type Range } from './locate.ts';
+import { locate, normalise, placesOf, type Range } from '../dossier/source-text/index.ts';
+import type { Article } from './article.ts';
 import { findOnPage, type Page, type Spot } from './page-search.ts';
 import { holdsSentence } from './sentences.ts';
 

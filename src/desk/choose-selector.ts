@@ -1,8 +1,8 @@
 import type { Passage, Selector } from '../dossier/index.ts';
 import { countWords, LONGEST_FRAGMENT } from '../dossier/gate/index.ts';
+import { placesOf, type Range } from '../dossier/source-text/index.ts';
 import type { Article } from './article.ts';
 import { isOnlyIn, spokenWords } from './check-selector.ts';
-import { placesOf, type Range } from './locate.ts';
 import { findOnPage, type Page } from './page-search.ts';
 import { holdsSentence } from './sentences.ts';
 import { wordsIn } from './word-places.ts';

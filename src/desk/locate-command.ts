@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type Article, digestOf, normalise, readArticle } from './article.ts';
+import { normalise, placesOf, type Range } from '../dossier/source-text/index.ts';
+import { type Article, digestOf, readArticle } from './article.ts';
 import { chooseSelector } from './choose-selector.ts';
-import { placesOf, type Range } from './locate.ts';
 import type { Outcome } from './outcome.ts';
 import { openPage } from './page-search.ts';
 import { readText } from './read-text.ts';

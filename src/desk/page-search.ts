@@ -1,7 +1,11 @@
 import type { Selector } from '../dossier/index.ts';
-import { type Block, normalise } from './article.ts';
-import { fold, type Folded } from './folding.ts';
-import type { Range } from './locate.ts';
+import {
+  type Block,
+  fold,
+  type Folded,
+  normalise,
+  type Range,
+} from '../dossier/source-text/index.ts';
 
 /** Where a browser finds some words: a range of one block of the page. */
 export interface Spot extends Range {

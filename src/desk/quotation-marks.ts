@@ -1,4 +1,4 @@
-import type { Range } from './locate.ts';
+import type { Range } from '../dossier/source-text/index.ts';
 
 /** What a mark can do where it stands. A straight mark, or an apostrophe, is told by its neighbours. */
 type Role = 'opens' | 'closes' | 'neither';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placesOf } from './locate.ts';
+import { placesOf } from '../dossier/source-text/index.ts';
 import { holdsSentence } from './sentences.ts';
 
 const paragraph = 'Mr. Rudolf left the quay. “No pilot can help.” They paid, and went.';

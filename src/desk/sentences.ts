@@ -1,4 +1,4 @@
-import type { Range } from './locate.ts';
+import type { Range } from '../dossier/source-text/index.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

@@ -84,6 +84,12 @@ describe('an account of a date', () => {
     );
   });
 
+  it('says how many years before the source it was, where the source does', () => {
+    const date = { basis: 'stated', edtf: 'XXXX-03', locators: [] } as const;
+    expect(accountInWords({ ...date, yearsBefore: 1 })).toBe('March of the year before');
+    expect(accountInWords({ ...date, yearsBefore: 12 })).toBe('March, 12 years before');
+  });
+
   it('lacks its year when none is printed', () => {
     expect(lacksYear('XXXX-02-11')).toBe(true);
     expect(lacksYear('2019-02-11')).toBe(false);

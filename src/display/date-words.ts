@@ -78,9 +78,15 @@ export function machineDate(edtf: string): string | undefined {
 }
 
 /** One account of a date in a few words. */
-export function accountInWords({ edtf, basis }: DateView): string {
+export function accountInWords({ edtf, basis, yearsBefore }: DateView): string {
   const date = edtf === undefined ? undefined : parseEdtf(edtf);
-  return basis === 'unknown' || !date ? 'undated' : dateInWords(date);
+  if (basis === 'unknown' || !date) return 'undated';
+  return `${dateInWords(date)}${yearsBeforeWords(yearsBefore)}`;
+}
+
+function yearsBeforeWords(years: number | undefined): string {
+  if (years === undefined) return '';
+  return years === 1 ? ' of the year before' : `, ${years} years before`;
 }
 
 /** Whether a date lacks the year because the source does not print one. */

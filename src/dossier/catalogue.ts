@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type {
   Assessment,
   Claim,
@@ -69,19 +70,4 @@ function byName<
   Row extends { readonly id: string; readonly aliases?: readonly string[] | undefined },
 >(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.flatMap((row) => [row.id, ...(row.aliases ?? [])].map((id) => [id, row])));
-}
-
-function groupBy<Row>(
-  rows: readonly Row[],
-  keysOf: (row: Row) => readonly string[],
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-  }
-  return groups;
 }

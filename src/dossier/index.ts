@@ -38,8 +38,11 @@ export type {
   TopicId,
 } from './model.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
+export { dayNumber, dayOfCalendar, DAYS_AROUND, type MonthDay } from './dates/calendar.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
+export type { TimeSpan } from './dates/time-span.ts';
 export { excerptOf } from './excerpt.ts';
+export { fold, foldLetters } from './folding.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
 export {
   facets,
@@ -117,8 +120,33 @@ export {
   selectMapPage,
 } from './views/map-page.ts';
 export { type PeekTie, type RecordPeek, selectPeek } from './views/record-peek.ts';
-export { selectSourcePage, type SourcePage } from './views/source-page.ts';
+export {
+  searchedWords,
+  searchKey,
+  type SearchedText,
+  searchKinds,
+  type SearchRecord,
+  selectSearched,
+  selectSearchRecords,
+} from './views/search-records.ts';
+export {
+  type Coverage,
+  type ParagraphView,
+  type PassageView,
+  selectSourcePage,
+  type SourcePage,
+  type SourceView,
+  type Taken,
+} from './views/source-page.ts';
+export type { TakenRecord, TakenTie } from './views/source-citings.ts';
 export { selectSpeakerPage, type SpeakerPage } from './views/speaker-page.ts';
+export {
+  selectTimelinePage,
+  type TimelineEntry,
+  type TimelinePage,
+  type TimelineStand,
+  type TimelineTie,
+} from './views/timeline-page.ts';
 export type {
   ActorView,
   AssessmentBrief,
@@ -128,4 +156,3 @@ export type {
   EventTie,
   TieView,
 } from './views/ties.ts';
-export { selectTimelinePage, type TimelinePage } from './views/timeline-page.ts';

@@ -4,7 +4,7 @@ import { placeOf, withAt } from '../../tests/fixtures/dossiers/derive.ts';
 import { parsed, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import { anyReading, readingOf } from '../../tests/fixtures/readings.ts';
 import { catalogueOf } from './catalogue.ts';
-import { claimsInReading, fold, matches } from './matching.ts';
+import { claimsInReading, matches } from './matching.ts';
 import type { Dossier } from './model.ts';
 import { facets, wholeReading } from './reading.ts';
 
@@ -102,19 +102,6 @@ describe('words', () => {
         expect(shown(`q=${q}`, saying(written)), written).toEqual(['no-barge-stopped']);
       }
     }
-  });
-
-  it('are compared by their letters alone', () => {
-    expect(fold('  Émile’s\n\tŒuvre ﬁn  ')).toBe("emile's œuvre fin");
-    expect(fold('İSTANBUL')).toBe('istanbul');
-  });
-
-  it('fold to the same however often they are folded', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(fold(fold(text))).toBe(fold(text));
-      }),
-    );
   });
 });
 

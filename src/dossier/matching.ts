@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { fold } from './folding.ts';
 import type { Claim, Link } from './model.ts';
 import { facets, type Facet, type Reading } from './reading.ts';
 
@@ -74,17 +75,6 @@ function isCertain(catalogue: Catalogue, link: Link, certainty: Reading['certain
   if (link.to.kind !== 'event') return false;
   const actors = catalogue.events.get(link.to.id)?.actors ?? [];
   return actors.some((actor) => certainty.includes(actor.certainty));
-}
-
-/** Lower case, without marks (accents, Arabic vowel signs), one space between words: what a search compares. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLocaleLowerCase('en')
-    .replaceAll(/[’‘]/g, "'")
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }
 
 function searchable(catalogue: Catalogue, claim: Claim): string {

@@ -15,3 +15,4 @@ export { type Drawing, type Drawn, type NearRecord, drawingOf, selectPage } from
 export { type LoadedDossier, createQueryClient, dossierQuery, libraryQuery } from './queries.ts';
 export { plantSeed, readSeed, seedElementId } from './seed.ts';
 export { type PageRequest, type PageState, usePage } from './use-page.ts';
+export { workerUrl } from './worker-url.ts';

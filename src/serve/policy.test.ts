@@ -22,8 +22,13 @@ describe('contentSecurityPolicy', () => {
     expect(directive(policy, 'img-src')).toBe("'self' data:");
     expect(directive(policy, 'base-uri')).toBe("'none'");
     expect(directive(policy, 'require-trusted-types-for')).toBe("'script'");
-    expect(directive(policy, 'trusted-types')).toBe("'none'");
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  it('lets a worker of the site start, by the one policy that checks its address', () => {
+    const policy = contentSecurityPolicy({ meta: true });
+    expect(directive(policy, 'worker-src')).toBe("'self'");
+    expect(directive(policy, 'trusted-types')).toBe('rejoinder-worker rejoinder-saved-page');
   });
 
   it('names each directive once', () => {

@@ -1,9 +1,10 @@
 /**
- * Names of the Trusted Types policies scripts may create. None: neither React nor TanStack Router assigns markup
- * or a script's address from a string. `new Worker(url)`, `serviceWorker.register(url)` and drawing a `<script>`
- * in the browser do, and would need a policy named here.
+ * Names of the Trusted Types policies scripts may create. Neither React nor TanStack Router assigns markup or a script's
+ * address from a string. `new Worker(url)` does, and `library/worker-url.ts` has the one policy that lets it; so would
+ * `serviceWorker.register(url)` and drawing a `<script>` in the browser, which nothing here does. A reader's own saved
+ * page is parsed into a document that is never shown, by the policy of `features/source/given/saved-page.ts`.
  */
-const trustedTypePolicies: readonly string[] = [];
+const trustedTypePolicies = ['rejoinder-worker', 'rejoinder-saved-page'] as const;
 
 /** Where a policy stands and what it must let through. */
 export interface PolicyOptions {
@@ -25,10 +26,11 @@ function directives({ meta, inlineHashes = [] }: PolicyOptions): Directives {
     ['font-src', "'self'"],
     ['connect-src', "'self'"],
     ['manifest-src', "'self'"],
+    ['worker-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'self'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', ...(trustedTypePolicies.length > 0 ? trustedTypePolicies : ["'none'"])],
+    ['trusted-types', ...trustedTypePolicies],
     ...(meta ? [] : [['frame-ancestors', "'none'"] as const]),
   ];
 }

@@ -44,7 +44,7 @@ export const laws: Readonly<Record<Layer, Law>> = {
   formats: { layers: ['dossier', 'address', 'display'], packages: ['schema-dts'] },
   features: {
     layers: ['dossier', 'address', 'library', 'ui', 'display', 'formats'],
-    packages: ['react', 'uqr'],
+    packages: ['react', 'uqr', 'minisearch', 'approx-string-match', 'idb'],
   },
   app: {
     layers: browserLayers,
@@ -77,11 +77,15 @@ export interface SideDoor {
   readonly lazily: readonly Layer[];
 }
 
-/** The gate carries the schema library, so no page loads it at once; the ledgers and the JSON Schema are for Node alone. */
+/**
+ * The gate carries the schema library, so no page loads it at once; the ledgers and the JSON Schema are for Node alone.
+ * The text of a source is for authors, and for the one feature that reads a reader's own copy.
+ */
 export const sideDoors: readonly SideDoor[] = [
   { path: 'src/dossier/gate/index.ts', open: ['desk', 'prerender'], lazily: ['library'] },
   { path: 'src/dossier/gate/ledger/index.ts', open: ['desk', 'prerender'], lazily: [] },
   { path: 'src/dossier/gate/json-schema.ts', open: ['prerender'], lazily: [] },
+  { path: 'src/dossier/source-text/index.ts', open: ['desk', 'features'], lazily: [] },
 ];
 
 /** What only tests may import. */
@@ -99,6 +103,7 @@ export const testPackages: readonly string[] = [
   'csv-parse',
   '@citation-js',
   'fast-xml-parser',
+  'fake-indexeddb',
   'jsqr',
   'pngjs',
   'node:',

@@ -9,6 +9,7 @@ import {
   href,
   kindsOfPage,
   leftParty,
+  misspelled,
   rightParty,
 } from './published.ts';
 import { claimLink, comeAlive, open, title } from './seen.ts';
@@ -42,6 +43,21 @@ const states: Readonly<Record<string, State>> = {
       await summary.click();
     }
     await claimLink(page, disputed).focus();
+  },
+  'board, with results of a search': async (page) => {
+    await open(page, `${board}?party=${rightParty.id}`);
+    await page.getByRole('searchbox').fill('a');
+    await expect(page.getByRole('button', { name: 'Search without the filters' })).toBeVisible();
+  },
+  'claim, with results near to what was typed': async (page) => {
+    await open(page, claim);
+    await page.getByRole('searchbox').fill(misspelled(disputed.text));
+    await expect(page.getByText(/^Nothing has these words as typed/).first()).toBeVisible();
+  },
+  'claim, with nothing found': async (page) => {
+    await open(page, claim);
+    await page.getByRole('searchbox').fill('qqqqqqqq');
+    await expect(page.getByText(/^Nothing in this dossier/).first()).toBeVisible();
   },
   'claim, with a note of what was left out': async (page) => {
     await open(page, `${claim}?party=nobody&bogus=1`);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { Article } from '../../src/desk/article.ts';
-import type { Range } from '../../src/desk/locate.ts';
+import type { Range } from '../../src/dossier/source-text/index.ts';
 import type { Passage } from '../../src/dossier/index.ts';
 
 /** A rectangle of the window. CSS pixels. */

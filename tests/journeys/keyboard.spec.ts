@@ -113,7 +113,7 @@ test('? lists the keys, and gives focus back', async ({ page }) => {
   await expect(list).toBeHidden();
 });
 
-test('/ reaches the words to filter by, from a record too, with the filters kept', async ({
+test('/ reaches the words to search by, on a record too, and on the board from a page of no dossier', async ({
   page,
 }) => {
   await open(page, board);
@@ -126,12 +126,14 @@ test('/ reaches the words to filter by, from a record too, with the filters kept
 
   await open(page, `${href(claimAddress(counter))}?order=swapped`);
   await page.keyboard.press('/');
-  await expect(title(page)).toHaveText(dossier.title);
   await expect(field).toBeFocused();
   await expect(field).toBeInViewport();
-  expect(pathOf(page)).toBe(`${board}?order=swapped`);
-  await page.goBack();
-  await expect(title(page)).toHaveText(counter.text);
+  expect(pathOf(page)).toBe(`${href(claimAddress(counter))}?order=swapped`);
+
+  await open(page, href({ page: 'about' }));
+  await page.keyboard.press('/');
+  await expect(title(page)).toHaveText(dossier.title);
+  await expect(field).toBeFocused();
 });
 
 test('the keys can be turned off for good, and on again by a button', async ({ page }) => {

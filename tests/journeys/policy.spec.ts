@@ -19,6 +19,8 @@ function expectStrict(policy: ReadonlyMap<string, string>): void {
   expect(policy.get('default-src')).toBe("'none'");
   expect(policy.get('script-src')).toContain("'self'");
   expect(policy.get('require-trusted-types-for')).toBe("'script'");
+  expect(policy.get('trusted-types')).toBe('rejoinder-worker');
+  expect(policy.get('worker-src')).toBe("'self'");
   expect(policy.get('base-uri')).toBe("'none'");
   for (const sources of policy.values()) {
     expect(sources).not.toMatch(/unsafe-|https?:|\*/);
@@ -64,6 +66,9 @@ test('nothing is asked of strangers, and no policy is violated, on a walk throug
   await open(page, href(boardAddress));
   await page.getByRole('link', { name: 'Swap sides' }).click();
   await page.getByRole('searchbox').fill('a');
+  await expect(page.getByText(/^\d+ found/).first()).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+  await page.keyboard.press('Escape');
   await goToClaim(page, disputed);
   await page.getByRole('button', { name: 'Keys' }).click();
   await page.waitForLoadState('networkidle');

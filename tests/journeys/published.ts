@@ -119,3 +119,10 @@ export const kindsOfPage: Readonly<Record<string, Address>> = {
   library: { page: 'library' },
   about: { page: 'about' },
 };
+
+/** A text as somebody in a hurry types it: its longest word has one letter in the middle gone wrong. */
+export function misspelled(text: string): string {
+  const [longest = ''] = (text.match(/\p{L}+/gu) ?? []).toSorted((a, b) => b.length - a.length);
+  const middle = Math.floor(longest.length / 2);
+  return text.replace(longest, `${longest.slice(0, middle)}q${longest.slice(middle + 1)}`);
+}

@@ -98,7 +98,8 @@ function possibleArc(date: EdtfDate): Arc | undefined {
     : widened(arc, slackOf(date), slackOf(date));
 }
 
-function slackOf(date: IntervalEnd): number {
+/** How many days a date marked `~` or `?` may be off on either side; 0 where it is not marked, or not given. */
+export function slackOf(date: IntervalEnd): number {
   if (typeof date === 'string' || !(date.approximate || date.uncertain)) return 0;
   if (date.kind === 'undated') return 0;
   return date.kind === 'years' ? 366 * (date.last - date.first + 1) : slackDays[date.kind];

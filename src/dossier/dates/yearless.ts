@@ -25,6 +25,11 @@ export function arcOf(date: EdtfDate): Arc | undefined {
   return only && { start: only.start, length: Infinity };
 }
 
+/** Whether a date gives a day or a month, or two ends that do, and no year. */
+export function lacksOnlyYear(date: EdtfDate): boolean {
+  return arcOf(date) !== undefined;
+}
+
 /** Made longer by so many days before its first day and after its last. */
 export function widened(arc: Arc, before: number, after: number): Arc {
   return { start: arc.start - before, length: arc.length + before + after };

@@ -165,6 +165,24 @@ describe('a reply', () => {
     expect(findings).toEqual([]);
   });
 
+  it.each([
+    ['a year back is not too early', 'XXXX-03', 1, 'XXXX-02-11', undefined, []],
+    ['as many years back is not too early', 'XXXX-02-10', 1, 'XXXX-02-11', 1, []],
+    ['further back is too early', 'XXXX-03', 2, 'XXXX-02-11', 1, ['reply-too-early']],
+  ])('%s', (_, edtf, yearsBefore, answeredEdtf, answeredBefore, codes) => {
+    const account = (date: string, years: number | undefined) => [
+      {
+        ...Object(at([...dates, 0])),
+        edtf: date,
+        ...(years === undefined ? {} : { yearsBefore: years }),
+      },
+    ];
+    const answered = [...placeOf('claims', 'zenda-runs-toll-posts'), 'dates'];
+    const value = withAt(answered, account(answeredEdtf, answeredBefore));
+    const { findings } = parseDossier(withAt(dates, account(edtf, yearsBefore), value));
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('in a circle of three falls with the other two, and the circle’s branch stands', () => {
     const claims = ['elph-is-open-water', 'river-belongs-to-its-guard', 'no-barge-stopped'];
     const [first, second, third] = claims;

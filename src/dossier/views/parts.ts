@@ -51,6 +51,8 @@ export interface QuoteView extends Locator {
 export interface DateView {
   readonly basis: DateAccount['basis'];
   readonly edtf?: string | undefined;
+  /** How many years before the source's own, where the source says so and prints none. */
+  readonly yearsBefore?: number | undefined;
   readonly asWritten?: string | undefined;
   readonly steps?: string | undefined;
   readonly locators: readonly Locator[];

@@ -37,6 +37,12 @@ export function Empty({ page, address, reading }: EmptyProps): ReactNode {
           </ul>
         </>
       )}
+      {reading.q !== '' && (
+        <p>
+          Words have to stand in a claim as they are typed. The search field finds what is near them
+          too, and what is no claim.
+        </p>
+      )}
       <p>
         <a href={hrefOf(address, cleared(reading))}>Show all {counted(page.total, 'claim')}</a>
       </p>

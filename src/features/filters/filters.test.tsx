@@ -46,13 +46,11 @@ function showPanel(search = '') {
 const tick = (group: string, name: RegExp) =>
   within(screen.getByRole('group', { name: group })).getByRole('checkbox', { name });
 const status = () => screen.getByRole('status').textContent;
-const field = () => screen.getByRole('searchbox', { name: 'Words in a claim or its speaker' });
 
 describe('the filters', () => {
-  it('are a search of their own, named for what they do', () => {
+  it('are a part of the page of their own, named for what they do', () => {
     showPanel();
     expect(screen.getByRole('region', { name: 'Filter the claims' })).toBeDefined();
-    expect(screen.getByRole('search')).toBeDefined();
     expect(status()).toBe('All 8 claims shown.');
   });
 
@@ -105,47 +103,6 @@ describe('the filters', () => {
     await userEvent.click(tick('Topic', /Raiders/));
     expect(document.activeElement).toBe(tick('Topic', /Raiders/));
     expect(document.querySelector('details')?.open).toBe(true);
-  });
-
-  it('report every letter as typing, and keep the field as it was typed', async () => {
-    const { chosen } = showPanel('party=zenda');
-    await userEvent.type(field(), 'no  t');
-    expect(chosen.mock.calls).toEqual([
-      ['?party=zenda&q=n', 'typing'],
-      ['?party=zenda&q=no', 'typing'],
-      ['?party=zenda&q=no', 'typing'],
-      ['?party=zenda&q=no', 'typing'],
-      ['?party=zenda&q=no+t', 'typing'],
-    ]);
-    expect(field()).toHaveProperty('value', 'no  t');
-  });
-
-  it('send nothing anywhere on Enter', async () => {
-    const { chosen } = showPanel();
-    await userEvent.type(field(), 'a{Enter}');
-    expect(chosen).toHaveBeenCalledOnce();
-    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'a');
-  });
-
-  it('show the words of the address when that changes under the field', () => {
-    const at = (search: string) => {
-      const reading = readingOf(search);
-      return (
-        <Filters
-          page={selectBoardPage(ruritania, reading)}
-          address={{ page: 'board', dossier: ruritania.id }}
-          reading={reading}
-          pending={false}
-          onChoose={() => undefined}
-        />
-      );
-    };
-    const { showAgain } = show(at('q=toll'));
-    expect(field()).toHaveProperty('value', 'toll');
-    showAgain(at('q=barge'));
-    expect(field()).toHaveProperty('value', 'barge');
-    showAgain(at(''));
-    expect(field()).toHaveProperty('value', '');
   });
 
   it('lead out of themselves, keeping the order, and to the sides swapped, keeping the filters', () => {

@@ -1,9 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
   cleared,
   isFiltered,
   swapped,
-  withQuery,
   type Address,
   type ChooseReading,
 } from '../../address/index.ts';
@@ -38,7 +37,6 @@ export function Filters({ page, address, reading, pending, onChoose }: FiltersPr
       </noscript>
       <form
         className={styles['form']}
-        role="search"
         // The address says what is chosen: a browser that fills the form by itself would speak against it.
         autoComplete="off"
         onSubmit={(event) => {
@@ -46,7 +44,6 @@ export function Filters({ page, address, reading, pending, onChoose }: FiltersPr
         }}
       >
         <div className={styles['row']}>
-          <QueryField reading={reading} onChoose={onChoose} />
           {ticks('party')}
           {ticks('against')}
         </div>
@@ -88,43 +85,6 @@ function shownInWords({ shown, total }: Filtered, filtered: boolean, pending: bo
   return filtered
     ? `${shown} of ${counted(total, 'claim')} shown.`
     : `All ${counted(total, 'claim')} shown.`;
-}
-
-function QueryField({ reading, onChoose }: Pick<FiltersProps, 'reading' | 'onChoose'>): ReactNode {
-  const [typed, setTyped] = useState(reading.q);
-  const type = (words: string): void => {
-    setTyped(words);
-    onChoose((now) => withQuery(now, words), 'typing');
-  };
-  const field = useRef<HTMLInputElement>(null);
-  const isAlive = useRef(false);
-  // A built page comes with an empty field: what stands in it was typed before the script was here.
-  useLayoutEffect(() => {
-    if (isAlive.current) return;
-    isAlive.current = true;
-    const before = field.current?.value;
-    if (before && before !== typed) type(before);
-  });
-  // The address may change under the field (back, a link): then it shows the address again.
-  useEffect(() => {
-    setTyped((now) => (withQuery(reading, now).q === reading.q ? now : reading.q));
-  }, [reading]);
-  return (
-    <label className={styles['query']}>
-      <span>Words in a claim or its speaker</span>
-      <input
-        ref={field}
-        id="filter-words"
-        type="search"
-        value={typed}
-        maxLength={200}
-        aria-keyshortcuts="/"
-        onChange={({ target }) => {
-          type(target.value);
-        }}
-      />
-    </label>
-  );
 }
 
 function Ticks({

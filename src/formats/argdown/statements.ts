@@ -98,8 +98,9 @@ function relationsOf({ to, relation }: Link): readonly string[] {
 }
 
 function datesOf(account: DateAccount): Metadata {
-  const edtf = account.basis === 'unknown' ? undefined : account.edtf;
-  return { basis: account.basis, written: account.asWritten, edtf };
+  const { basis, asWritten: written } = account;
+  if (account.basis === 'unknown') return { basis, written };
+  return { basis, written, edtf: account.edtf, yearsBefore: account.yearsBefore?.toString() };
 }
 
 function addressOf(

@@ -7,6 +7,12 @@ export const dateColumns = {
   dates_as_written: ({ dates }) => dates.map(({ asWritten = '' }) => asWritten),
   dates_edtf: ({ dates }) =>
     dates.map((account) => (account.basis === 'unknown' ? '' : account.edtf)),
+  dates_years_before: ({ dates }) =>
+    dates.map((account) =>
+      account.basis === 'unknown' || account.yearsBefore === undefined
+        ? ''
+        : String(account.yearsBefore),
+    ),
   dates_basis: ({ dates }) => dates.map(({ basis }) => basis),
   dates_steps: ({ dates }) =>
     dates.map((account) => (account.basis === 'derived' ? account.steps : '')),

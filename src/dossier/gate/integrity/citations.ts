@@ -1,7 +1,8 @@
 import { parseEdtf } from '../../dates/edtf.ts';
+import { lacksOnlyYear } from '../../dates/yearless.ts';
 import { type Fault, type Path, shown } from '../finding.ts';
 import type { DateAccount, Passage, Quote, Selector } from '../../model.ts';
-import { type Citing, placedDates, placedPassages } from '../placed.ts';
+import { type Citing, placedDates, placedPassages } from '../../placed.ts';
 import { countWords, LONGEST_FRAGMENT } from '../word-count.ts';
 import { headerReferenceFaults, recordFaults, type Scope } from './scope.ts';
 
@@ -58,9 +59,15 @@ function selectorFaults({ prefix = '', exact, suffix = '' }: Selector, path: Pat
 
 function dateFaults(account: DateAccount, path: Path): Fault[] {
   const faults: Fault[] = [];
-  if (account.basis !== 'unknown' && parseEdtf(account.edtf) === undefined) {
-    const message = `${shown(account.edtf)} is no date in EDTF: write one that exists, such as 2019-02-11, 2019-02 or XXXX-02-11.`;
-    faults.push({ path: [...path, 'edtf'], code: 'bad-date', message });
+  if (account.basis !== 'unknown') {
+    const date = parseEdtf(account.edtf);
+    if (date === undefined) {
+      const message = `${shown(account.edtf)} is no date in EDTF: write one that exists, such as 2019-02-11, 2019-02 or XXXX-02-11.`;
+      faults.push({ path: [...path, 'edtf'], code: 'bad-date', message });
+    } else if (account.yearsBefore !== undefined && !lacksOnlyYear(date)) {
+      const message = `${shown(account.edtf)} is no month or day without a year, so it cannot be ${account.yearsBefore} years before the source's own: drop "yearsBefore", or write XXXX for the year.`;
+      faults.push({ path: [...path, 'yearsBefore'], code: 'bad-date', message });
+    }
   }
   const written = account.asWritten;
   if (written !== undefined) faults.push(...fragmentFaults(written, [...path, 'asWritten']));

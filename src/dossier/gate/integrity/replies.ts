@@ -35,21 +35,38 @@ export function repliesInCircles(links: readonly Link[]): ReadonlyMap<number, Fa
   );
 }
 
+interface Dating {
+  readonly date: EdtfDate;
+  readonly yearsBefore: number | undefined;
+}
+
 /** One entry for each account; undefined where it gives no date. */
-function datesOf(claim: Claim): readonly (EdtfDate | undefined)[] {
-  return claim.dates.map((account) =>
-    account.basis === 'unknown' ? undefined : parseEdtf(account.edtf),
-  );
+function datesOf(claim: Claim): readonly (Dating | undefined)[] {
+  return claim.dates.map((account) => {
+    if (account.basis === 'unknown') return undefined;
+    const date = parseEdtf(account.edtf);
+    return date && { date, yearsBefore: account.yearsBefore };
+  });
 }
 
 function allEarlier(
-  some: readonly (EdtfDate | undefined)[],
-  others: readonly (EdtfDate | undefined)[],
+  some: readonly (Dating | undefined)[],
+  others: readonly (Dating | undefined)[],
 ): boolean {
   return (
     some.length > 0 &&
     others.length > 0 &&
-    some.every((a) => others.every((b) => a && b && certainlyEarlier(a, b)))
+    some.every((a) => others.every((b) => a && b && isEarlier(a, b)))
+  );
+}
+
+/** A day of a year counted back is not at its nearest to others, so only another count can be held against it. */
+function isEarlier(a: Dating, b: Dating): boolean {
+  if (a.yearsBefore === undefined && b.yearsBefore === undefined) {
+    return certainlyEarlier(a.date, b.date);
+  }
+  return (
+    a.yearsBefore !== undefined && b.yearsBefore !== undefined && a.yearsBefore > b.yearsBefore
   );
 }
 

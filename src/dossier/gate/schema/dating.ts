@@ -9,6 +9,12 @@ const edtfTextSchema = z.string().check(z.minLength(4), z.maxLength(60));
 const asWrittenSchema = z.string().check(z.minLength(1), z.maxLength(120));
 
 /**
+ * How many years before the source's own year, where the source says so and prints no year itself ("in March last
+ * year"). Only for an EDTF date without a year.
+ */
+const yearsBeforeSchema = z.int().check(z.minimum(1), z.maximum(200));
+
+/**
  * One account of when something was said or happened.
  * `stated`: the source prints it. `derived`: worked out, with the steps. `unknown`: the source gives no date.
  */
@@ -17,12 +23,14 @@ export const dateAccountSchema = z.discriminatedUnion('basis', [
     basis: z.literal('stated'),
     edtf: edtfTextSchema,
     asWritten: asWrittenSchema,
+    yearsBefore: z.optional(yearsBeforeSchema),
     passages: passagesSchema,
   }),
   z.strictObject({
     basis: z.literal('derived'),
     edtf: edtfTextSchema,
     asWritten: asWrittenSchema,
+    yearsBefore: z.optional(yearsBeforeSchema),
     steps: proseSchema,
     passages: passagesSchema,
   }),

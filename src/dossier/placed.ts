@@ -1,5 +1,5 @@
-import type { Path } from './finding.ts';
-import type { DateAccount, Detail, Passage } from '../model.ts';
+import type { Path } from './gate/finding.ts';
+import type { DateAccount, Detail, Passage } from './model.ts';
 
 /** The parts of a record that cite a source: its own passages, and those of its dates and details. */
 export interface Citing {

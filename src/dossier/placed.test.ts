@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { at, placeOf } from '../../../tests/fixtures/dossiers/derive.ts';
-import { goodDossier } from '../../../tests/fixtures/dossiers/derive.ts';
-import { parseDossier } from './parse.ts';
+import { at, placeOf } from '../../tests/fixtures/dossiers/derive.ts';
+import { goodDossier } from '../../tests/fixtures/dossiers/derive.ts';
+import { parseDossier } from './gate/parse.ts';
 import { placedPassages } from './placed.ts';
 
 it('finds every passage of a record, in its dates and details too, and the way to each', () => {

@@ -1,0 +1,1 @@
+export { Search, searchFieldId, type SearchProps } from './search.tsx';

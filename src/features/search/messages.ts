@@ -1,0 +1,12 @@
+import type { Answer, Entry } from './engine.ts';
+
+/** What the page asks of the worker: first to index some records, then one question after the other. */
+export type Asked =
+  | { readonly ask: 'index'; readonly entries: readonly Entry[] }
+  | { readonly ask: 'query'; readonly id: number; readonly query: string };
+
+/** What the worker tells: the answer to the question of that number. */
+export interface Told {
+  readonly id: number;
+  readonly answer: Answer;
+}

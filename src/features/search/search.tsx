@@ -1,0 +1,162 @@
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type FocusEvent,
+  type ReactNode,
+} from 'react';
+import { withQuery, type ChooseReading } from '../../address/index.ts';
+import type { Dossier, DossierId, Reading } from '../../dossier/index.ts';
+import { Button } from '../../ui/index.ts';
+import type { ResultsPanelProps } from './results-panel.tsx';
+import styles from './search.module.css';
+
+/** The id of the field, by which keys and the reader's place find it. */
+export const searchFieldId = 'search-words';
+
+export interface SearchProps {
+  readonly dossier: DossierId;
+  readonly reading: Reading;
+  /** Called with what the reader wants to see instead, on the page they are on. */
+  readonly onChoose: ChooseReading;
+  /** Fetches the dossier; the same function from one drawing to the next. */
+  readonly load: () => Promise<Dossier>;
+}
+
+/** The words to look for in a dossier. What finds and shows them is fetched when the field is first used. */
+export function Search({ dossier, reading, onChoose, load }: SearchProps): ReactNode {
+  const { field, typed, type } = useTyped(reading, onChoose);
+  const words = withQuery(reading, typed).q;
+  const [isOpen, setOpen] = useState(false);
+  const [told, setTold] = useState('');
+  const results = useRef<HTMLDivElement>(null);
+  const toField = useCallback(() => field.current?.focus(), [field]);
+  const toResults = (): void =>
+    results.current?.querySelector<HTMLElement>('[data-result]')?.focus();
+  const isShown = isOpen && words !== '';
+  const within = {
+    onFocus: (): void => {
+      setOpen(true);
+      // Whoever is in the field may search: what that takes is then on its way. A failure is told when it matters.
+      void Promise.allSettled([import('./results-panel.tsx'), load()]);
+    },
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent): void => {
+      if (!currentTarget.contains(relatedTarget)) setOpen(false);
+    },
+  };
+  return (
+    <form
+      className={styles['search']}
+      role="search"
+      aria-label="This dossier"
+      data-filtered-part=""
+      // The address says what is looked for: a browser that fills the form by itself would speak against it.
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        toResults();
+      }}
+      {...within}
+    >
+      <label htmlFor={searchFieldId}>Search this dossier</label>
+      <input
+        ref={field}
+        id={searchFieldId}
+        type="search"
+        value={typed}
+        maxLength={200}
+        aria-keyshortcuts="/"
+        onClick={() => setOpen(true)}
+        onChange={({ target }) => {
+          setOpen(true);
+          type(target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && isShown) setOpen(false);
+          else if (event.key !== 'ArrowDown' || event.altKey) return;
+          else if (isShown) toResults();
+          else setOpen(true);
+          event.preventDefault();
+        }}
+      />
+      {isShown && (
+        <div
+          ref={results}
+          className={styles['results']}
+          // Some browsers give no focus to a link that is clicked: then this has it, and stays.
+          tabIndex={-1}
+          data-stands-for={searchFieldId}
+        >
+          <Late
+            dossier={dossier}
+            words={words}
+            reading={reading}
+            load={load}
+            onTold={setTold}
+            onWiden={(edit) => onChoose(edit, 'choice')}
+            toField={toField}
+            leave={() => {
+              toField();
+              setOpen(false);
+            }}
+          />
+        </div>
+      )}
+      <p className="visually-hidden" aria-live="polite" aria-atomic="true">
+        {isShown && told}
+      </p>
+    </form>
+  );
+}
+
+/** What is typed, which the address follows, and which follows the address. */
+function useTyped(reading: Reading, onChoose: ChooseReading) {
+  const [typed, setTyped] = useState(reading.q);
+  const type = (words: string): void => {
+    setTyped(words);
+    onChoose((now) => withQuery(now, words), 'typing');
+  };
+  const field = useRef<HTMLInputElement>(null);
+  const isAlive = useRef(false);
+  // A built page comes with an empty field: what stands in it was typed before the script was here.
+  useLayoutEffect(() => {
+    if (isAlive.current) return;
+    isAlive.current = true;
+    const before = field.current?.value;
+    if (before && before !== typed) type(before);
+  });
+  // The address may change under the field (back, a link): then it shows the address again.
+  useEffect(() => {
+    setTyped((now) => (withQuery(reading, now).q === reading.q ? now : reading.q));
+  }, [reading]);
+  return { field, typed, type };
+}
+
+/** The panel, fetched when it is first needed. */
+function Late(props: ResultsPanelProps): ReactNode {
+  const [Panel, setPanel] = useState<ComponentType<ResultsPanelProps> | 'failed'>();
+  const fetch = useCallback(() => {
+    import('./results-panel.tsx').then(
+      ({ ResultsPanel }) => setPanel(() => ResultsPanel),
+      () => setPanel('failed'),
+    );
+  }, []);
+  useEffect(fetch, [fetch]);
+  if (!Panel) return <p>Looking…</p>;
+  if (Panel !== 'failed') return <Panel {...props} />;
+  const again = (): void => {
+    props.toField();
+    fetch();
+  };
+  return (
+    <p role="alert">
+      The search could not be loaded.{' '}
+      <Button data-result="" onClick={again}>
+        Try again
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+/** TypeScript's library has no Trusted Types. What a policy makes is handed on to the browser and never read. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
+}
+
+declare global {
+  interface Window {
+    readonly trustedTypes?: TrustedTypes;
+  }
+}
+
+/** Where the build puts scripts; the server for authors serves them from anywhere below the base. */
+const folder = `${import.meta.env.BASE_URL}${import.meta.env.DEV ? '' : 'assets/'}`;
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/**
+ * The address of a worker's script, in the form that `new Worker` takes where the site's policy asks for it. Throws for
+ * an address that is not a script of this site, and where the browser refuses the policy.
+ */
+export function workerUrl(url: string): string {
+  if (!window.trustedTypes) return ownScript(url);
+  policy ??= window.trustedTypes.createPolicy('rejoinder-worker', { createScriptURL: ownScript });
+  return policy.createScriptURL(url);
+}
+
+function ownScript(url: string): string {
+  const { origin, pathname, href } = new URL(url, window.location.href);
+  if (origin === window.location.origin && pathname.startsWith(folder)) return href;
+  throw new TypeError(`${url} is no script of this site.`);
+}
