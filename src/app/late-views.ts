@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Address, ChooseReading, ReadingName } from '../address/index.ts';
-import { readingNames } from '../address/index.ts';
 import type { Reading, RecordPeek } from '../dossier/index.ts';
 import type { About } from '../features/about/index.ts';
+import type { Shelf } from '../features/shelf/index.ts';
 import type { ReadingPage } from '../library/index.ts';
 
 /** What every reading of a whole dossier is drawn from. */
@@ -18,13 +18,23 @@ type PageNamed<Name extends ReadingName> = Extract<ReadingPage, { readonly kind:
 /** The components that come late, by the page they draw. */
 type Views = {
   readonly [Name in ReadingName]: ComponentType<ViewProps<PageNamed<Name>>>;
-} & { readonly about: typeof About };
+} & { readonly about: typeof About; readonly library: typeof Shelf };
 
-/** A page whose drawing comes late, by the name of its feature. */
+/** A page whose drawing comes late. */
 export type LateName = keyof Views;
 
-/** Pages that most readers do not open. */
-export const lateNames: readonly LateName[] = [...readingNames, 'about'];
+/** Pages that most readers do not open, each with the feature that draws it. */
+export const lateFeatures: Readonly<Record<LateName, string>> = {
+  timeline: 'timeline',
+  map: 'map',
+  source: 'source',
+  about: 'about',
+  library: 'shelf',
+};
+
+function isLate(page: Address['page']): page is LateName {
+  return page in lateFeatures;
+}
 
 const loaded: { -readonly [Name in LateName]?: Views[Name] } = {};
 
@@ -33,10 +43,9 @@ const loaded: { -readonly [Name in LateName]?: Views[Name] } = {};
  * page comes alive as it stands. Where it cannot be had, `viewOf` goes on giving nothing, and the page says so.
  */
 export async function loadView({ page }: Address): Promise<void> {
-  const name = lateNames.find((one) => one === page);
-  if (!name || loaded[name]) return;
+  if (!isLate(page) || loaded[page]) return;
   try {
-    await load(name);
+    await load(page);
   } catch {
     // Told by the page.
   }
@@ -56,6 +65,9 @@ async function load(name: LateName): Promise<void> {
       return;
     case 'about':
       loaded.about = (await import('../features/about/index.ts')).About;
+      return;
+    case 'library':
+      loaded.library = (await import('../features/shelf/index.ts')).Shelf;
   }
 }
 

@@ -9,7 +9,6 @@ import {
   type ChooseReading,
 } from '../address/index.ts';
 import type { AboutPage, Reading } from '../dossier/index.ts';
-import { Shelf } from '../features/shelf/index.ts';
 import {
   addressOf,
   asLoadError,
@@ -115,7 +114,13 @@ export function ShelfRoute(): ReactNode {
   const fetched = data && ({ kind: 'library', entries: data.dossiers } as const);
   const page = fetched ?? seeded;
   useHead(page);
-  if (page) return <Shelf page={page} />;
+  if (page) {
+    return (
+      <LateView address={{ page: 'library' }} name="library">
+        {(Shelf) => <Shelf page={page} />}
+      </LateView>
+    );
+  }
   return error ? (
     <LoadFailure error={asLoadError(error)} retry={() => void refetch()} />
   ) : (

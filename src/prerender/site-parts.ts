@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lateNames, site } from '../app/index.ts';
+import { lateFeatures, site } from '../app/index.ts';
 import { contentSecurityPolicy, inlineHash } from '../serve/index.ts';
 import { earlyScript, type LateFiles, type SiteParts } from './template.ts';
 
@@ -15,7 +15,10 @@ export function sitePartsOf(folder: string): {
   const policy = contentSecurityPolicy({ meta: true, inlineHashes });
   const manifest = readManifest(folder);
   const lateFiles = Object.fromEntries(
-    lateNames.map((name) => [name, lateFilesOf(manifest, `src/features/${name}/index.ts`)]),
+    Object.entries(lateFeatures).map(([page, feature]) => [
+      page,
+      lateFilesOf(manifest, `src/features/${feature}/index.ts`),
+    ]),
   );
   const fonts = fontsOf(folder);
   return { parts: { template, css, policy, fonts, lateFiles }, inlineHashes };

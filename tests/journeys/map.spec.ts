@@ -137,9 +137,9 @@ test.describe('the map at 1280 px', () => {
     await expect(drawing(page).locator('[data-relation]')).toHaveCount(against.length);
     await page
       .getByRole('group', { name: 'Whose judgement it is' })
-      .getByLabel('Our reading')
+      .getByLabel('Tied by the article')
       .check();
-    await expect(page).toHaveURL(/basis=editorial/);
+    await expect(page).toHaveURL(/basis=explicit/);
     await page.goBack();
     await page.goBack();
     await expect(drawing(page).locator('[data-relation]')).toHaveCount(dossier.links.length);

@@ -25,9 +25,12 @@ export function Panel(props: PanelProps): ReactNode {
   return (
     <aside
       className={styles['panel']}
-      aria-label="What is picked out"
+      aria-labelledby="map-panel"
       data-idle={(props.at ?? props.opened) === undefined || undefined}
     >
+      <h2 className="visually-hidden" id="map-panel">
+        What is picked out
+      </h2>
       <Inside {...props} />
     </aside>
   );

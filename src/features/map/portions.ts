@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /** How many portions are there at once. A page whose map is no larger is drawn whole, script or not. */
-export const FIRST_PORTIONS = 3;
+const FIRST_PORTIONS = 3;
 
 /** How many portions of a page are drawn by now: a few at first, then one more in every frame until all are. */
 export function usePortions(page: object, total: number): number {

@@ -51,7 +51,8 @@ export function Chart(props: ChartProps): ReactNode {
     [marks],
   );
 
-  const at = aimOf(marks, picked === undefined ? undefined : byKey.get(picked), width);
+  const aim = (): number =>
+    aimOf(marks, picked === undefined ? undefined : byKey.get(picked), width);
 
   const press = ({ clientX, clientY }: MouseEvent): void => {
     const box = drawing.current?.getBoundingClientRect();
@@ -70,14 +71,14 @@ export function Chart(props: ChartProps): ReactNode {
   const keyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (
-      keyPressed(event, { at, zoom, walk, clear: () => pick(undefined, 'choice'), read: onRead })
+      keyPressed(event, { aim, zoom, walk, clear: () => pick(undefined, 'choice'), read: onRead })
     ) {
       event.preventDefault();
     }
   };
   return (
     <div className={styles['chart']}>
-      <Tools axis={axis} scale={scale} zoom={zoom} at={at} onScale={onScale} />
+      <Tools axis={axis} scale={scale} zoom={zoom} aim={aim} onScale={onScale} />
       <div
         ref={drawing}
         className={styles['drawing']}
@@ -119,14 +120,14 @@ function aimOf(marks: readonly Mark[], own: Mark | undefined, width: number): nu
 }
 
 interface Doings {
-  readonly at: number;
+  readonly aim: () => number;
   readonly zoom: Zoom;
   readonly walk: (by: 1 | -1) => void;
   readonly clear: () => void;
   readonly read: () => void;
 }
 
-function keyPressed(event: KeyboardEvent, { at, zoom, walk, clear, read }: Doings): boolean {
+function keyPressed(event: KeyboardEvent, { aim, zoom, walk, clear, read }: Doings): boolean {
   switch (event.key) {
     case 'ArrowDown':
       walk(1);
@@ -141,7 +142,7 @@ function keyPressed(event: KeyboardEvent, { at, zoom, walk, clear, read }: Doing
       read();
       return true;
     default:
-      return zoom.key(event, at);
+      return zoom.key(event, aim());
   }
 }
 
@@ -149,7 +150,7 @@ interface ToolsProps extends Pick<ChartProps, 'scale' | 'onScale'> {
   readonly axis: Axis;
   readonly zoom: Zoom;
   /** What stays where it is, 0 to 1 across the drawing. */
-  readonly at: number;
+  readonly aim: () => number;
 }
 
 const scales = [
@@ -157,7 +158,7 @@ const scales = [
   { scale: 'order', words: 'By order' },
 ] as const;
 
-function Tools({ axis, scale, zoom, at, onScale }: ToolsProps): ReactNode {
+function Tools({ axis, scale, zoom, aim, onScale }: ToolsProps): ReactNode {
   const { view, change } = zoom;
   return (
     <div className={styles['tools']}>
@@ -176,14 +177,14 @@ function Tools({ axis, scale, zoom, at, onScale }: ToolsProps): ReactNode {
         <Button
           aria-label="Zoom out"
           aria-disabled={view.size === 1}
-          onClick={() => change((now) => zoomed(now, 1 / ZOOM_STEP, axis.closest, at))}
+          onClick={() => change((now) => zoomed(now, 1 / ZOOM_STEP, axis.closest, aim()))}
         >
           −
         </Button>
         <Button
           aria-label="Zoom in"
           aria-disabled={view.size <= axis.closest}
-          onClick={() => change((now) => zoomed(now, ZOOM_STEP, axis.closest, at))}
+          onClick={() => change((now) => zoomed(now, ZOOM_STEP, axis.closest, aim()))}
         >
           +
         </Button>

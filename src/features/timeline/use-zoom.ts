@@ -35,7 +35,12 @@ export function useZoom(axis: Axis, drawing: RefObject<HTMLElement | null>): Zoo
   const [kept, setKept] = useState({ axis, view: whole });
   const view = kept.axis === axis ? kept.view : whole;
   const change = (edit: (now: View) => View): void =>
-    setKept((now) => ({ axis, view: edit(now.axis === axis ? now.view : whole) }));
+    setKept((now) => {
+      const before = now.axis === axis ? now.view : whole;
+      const after = edit(before);
+      const isSame = after.start === before.start && after.size === before.size;
+      return isSame ? now : { axis, view: after };
+    });
   useWheel(drawing, axis, change);
   const fingers = useFingers(drawing, axis, view, change);
   const key = ({ key: name }: KeyboardEvent, at: number): boolean => {
