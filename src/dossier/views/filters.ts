@@ -53,7 +53,7 @@ export function selectFiltered(catalogue: Catalogue, reading: Reading): Filtered
 }
 
 /** Every choice of a dossier, counted under the reader’s other choices. */
-export function selectChoices(catalogue: Catalogue, reading: Reading): FilterChoices {
+function selectChoices(catalogue: Catalogue, reading: Reading): FilterChoices {
   const { dossier } = catalogue;
   const under = (facet: Facet): readonly Claim[] =>
     dossier.claims.filter((claim) => matches(catalogue, claim, reading, facet));
@@ -129,7 +129,7 @@ function certaintyChoices(catalogue: Catalogue, reading: Reading): FilterChoices
 }
 
 /** For every filter in force, what taking it off alone would show: the way out of an empty result. */
-export function selectLoosenings(catalogue: Catalogue, reading: Reading): readonly Loosening[] {
+function selectLoosenings(catalogue: Catalogue, reading: Reading): readonly Loosening[] {
   return facets
     .filter((facet) => isChosen(reading, facet))
     .map((facet) => ({
