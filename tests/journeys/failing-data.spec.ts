@@ -12,7 +12,7 @@ import {
   href,
   rightParty,
 } from './published.ts';
-import { claimLink, claimsShown, goToClaim, open, title } from './seen.ts';
+import { claimLink, claimsShown, goToClaim, open, pathOf, title } from './seen.ts';
 
 const board = href(boardAddress);
 const file = '**/dossier.json';
@@ -130,4 +130,16 @@ test('a dossier that the gate itself does not reach can be tried again', async (
   await page.route('**/assets/gate-*.js', (route) => route.abort());
   await claimLink(page, counter).click();
   await expect(title(page)).toHaveText('This page could not be loaded');
+});
+
+test('a view that does not come says so, and comes on a second try', async ({ page }) => {
+  await open(page, board);
+  await page.route('**/assets/timeline-*', (route) => route.abort());
+  const bar = page.getByRole('navigation', { name: 'Readings of this dossier' });
+  await bar.getByRole('link', { name: 'Timeline' }).click();
+  await expect(page.getByText(/could not be fetched/)).toBeVisible();
+  expect(pathOf(page)).toBe(`${board}timeline/`);
+  await page.unroute('**/assets/timeline-*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('application', { name: 'Drawing of the timeline' })).toBeVisible();
 });
