@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { present, ruritania } from '../../../tests/fixtures/dossiers/parsed.ts';
-import { readReading } from '../../address/index.ts';
+import { readingOf } from '../../../tests/fixtures/readings.ts';
 import { catalogueOf } from '../catalogue.ts';
 import type { LinkTarget } from '../model.ts';
 import { selectPeek } from './record-peek.ts';
 
 const catalogue = catalogueOf(ruritania);
-const target = (record: string): LinkTarget =>
-  present(readReading(`?record=${record}`).reading.record);
+const target = (record: string): LinkTarget => present(readingOf(`record=${record}`).record);
 const peek = (record: string) => selectPeek(catalogue, target(record));
 
 describe('what is shown of a record that is picked out', () => {
