@@ -10,14 +10,20 @@ export interface DisclosureProps {
    * reader's own opening and closing is left to the browser.
    */
   readonly open?: boolean | undefined;
+  /** Is called whenever it has been opened, by whatever way. */
+  readonly onOpen?: (() => void) | undefined;
 }
 
 /** Something a reader can open in place, with or without script. */
-export function Disclosure({ summary, children, open }: DisclosureProps): ReactNode {
+export function Disclosure({ summary, children, open, onOpen }: DisclosureProps): ReactNode {
   const [wasOpened, setOpened] = useState(open);
   if (open && !wasOpened) setOpened(true);
   return (
-    <details className={styles['disclosure']} open={wasOpened}>
+    <details
+      className={styles['disclosure']}
+      open={wasOpened}
+      onToggle={onOpen && (({ currentTarget }) => currentTarget.open && onOpen())}
+    >
       <summary className={styles['summary']}>{summary}</summary>
       <div className={styles['body']}>{children}</div>
     </details>

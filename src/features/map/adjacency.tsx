@@ -1,23 +1,22 @@
-import { memo, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import type { MapPage } from '../../dossier/index.ts';
 import { Disclosure } from '../../ui/index.ts';
 import styles from './adjacency.module.css';
 import type { Box } from './boxes.ts';
 import type { NodeHref } from './drawing.tsx';
 import type { MapLayout } from './layout.ts';
+import { usePortions } from './portions.ts';
 import { FarLink, HowSure, TieList } from './tie-words.tsx';
 
 export interface AdjacencyProps {
   readonly page: MapPage;
   readonly layout: MapLayout;
-  /** How many records of each column are listed so far. */
-  readonly most: number;
   readonly hrefOf: NodeHref;
 }
 
 /** The map in words: every record, and under it all that it is tied to. The addresses are others only where the layout is. */
 export const Adjacency = memo(
-  function Adjacency({ page, layout, most, hrefOf }: AdjacencyProps): ReactNode {
+  function Adjacency({ page, layout, hrefOf }: AdjacencyProps): ReactNode {
     const [left, right] = page.sides;
     const heads = [
       `Claims of the ${left?.adjective ?? ''} side`,
@@ -33,22 +32,44 @@ export const Adjacency = memo(
         </p>
         <div className={styles['columns']}>
           {layout.columns.map((boxes, index) => (
-            <Disclosure key={heads[index]} summary={`${heads[index]} (${boxes.length})`}>
-              {boxes.length === 0 && <p>None here.</p>}
-              <ul className={styles['records']}>
-                {boxes.slice(0, most).map((box) => (
-                  <Entry key={box.key} box={box} layout={layout} hrefOf={hrefOf} />
-                ))}
-              </ul>
-            </Disclosure>
+            <ColumnInWords
+              key={heads[index]}
+              head={`${heads[index]} (${boxes.length})`}
+              {...{ boxes, layout, hrefOf }}
+            />
           ))}
         </div>
         <Untied page={page} hrefOf={hrefOf} />
       </section>
     );
   },
-  (before, now) => before.layout === now.layout && before.most === now.most,
+  (before, now) => before.layout === now.layout,
 );
+
+interface ColumnProps extends Pick<AdjacencyProps, 'layout' | 'hrefOf'> {
+  readonly head: string;
+  readonly boxes: readonly Box[];
+}
+
+/** So many records of a column of a large map are listed before it is opened. */
+const LISTED = 40;
+
+/** The records of a column. The list of a large map is made whole when it is opened. */
+function ColumnInWords({ head, boxes, layout, hrefOf }: ColumnProps): ReactNode {
+  const [isOpened, setOpened] = useState(false);
+  const isLarge = layout.bands.records.length > 1;
+  const rows = usePortions(boxes, isLarge ? LISTED : boxes.length, isOpened);
+  return (
+    <Disclosure summary={head} onOpen={() => setOpened(true)}>
+      {boxes.length === 0 && <p>None here.</p>}
+      <ul className={styles['records']} data-long={isLarge || undefined}>
+        {boxes.slice(0, rows).map((box) => (
+          <Entry key={box.key} box={box} layout={layout} hrefOf={hrefOf} />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
 
 interface EntryProps extends Pick<AdjacencyProps, 'layout' | 'hrefOf'> {
   readonly box: Box;

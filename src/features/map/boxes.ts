@@ -1,5 +1,5 @@
 import { assessmentModeWords, eventTypeWords } from '../../display/index.ts';
-import { recordKey, type MapNode, type MapPage, type RecordKey } from '../../dossier/index.ts';
+import { recordKey, type MapNode, type RecordKey } from '../../dossier/index.ts';
 import { runsLeftward, wrapLines } from './wrap-lines.ts';
 
 /** The measures of the map. A unit is a CSS pixel where the map has the room it asks for. */
@@ -53,12 +53,8 @@ export interface Box extends Sized {
   readonly width: number;
 }
 
-/** The records of a column, each as tall as its words make it. */
-export function sizedColumn({ columns }: MapPage, column: Column): readonly Sized[] {
-  return columns[column].map((node) => sized(node, column));
-}
-
-function sized(node: MapNode, column: Column): Sized {
+/** A record, as tall as its words make it. */
+export function sized(node: MapNode, column: Column): Sized {
   const room = measures.columnWidth - measures.inset - measures.padding;
   const lines = wrapLines(node.text, room / measures.textSize, MOST_LINES);
   const [kind = ''] = wrapLines(kindOf(node), room / measures.kindSize, 1);

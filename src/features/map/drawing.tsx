@@ -1,18 +1,18 @@
 import { memo, type ReactNode } from 'react';
 import type { MapNode, MapPage, RecordKey } from '../../dossier/index.ts';
+import { routesIn } from './bands.ts';
 import { columnStart, type Box, type Column } from './boxes.ts';
 import styles from './drawing.module.css';
 import type { MapLayout } from './layout.ts';
 import { litBy } from './lit.ts';
 import { RecordBox, RecordLink } from './record-box.tsx';
-import type { Route } from './routes.ts';
 import { TieLine } from './tie-line.tsx';
 
 export interface DrawingProps {
   readonly page: MapPage;
   readonly layout: MapLayout;
-  /** How many portions of it are drawn so far. */
-  readonly portions: number;
+  /** Which of its bands are drawn, from the top down. */
+  readonly drawn: readonly number[];
   /** What the reader is at. */
   readonly at: RecordKey | undefined;
   readonly hrefOf: NodeHref;
@@ -25,11 +25,11 @@ export type NodeHref = (node: MapNode) => string;
  * The map itself. What belongs to what the reader is at is drawn again on a sheet of its own over the dimmed map, which
  * is not drawn anew: lighting a record costs as much as it has neighbours, however large the map.
  */
-export function Drawing({ page, layout, portions, at, hrefOf }: DrawingProps): ReactNode {
+export function Drawing({ page, layout, drawn, at, hrefOf }: DrawingProps): ReactNode {
   const isLit = at !== undefined && layout.boxes.has(at);
   const viewBox = `0 0 ${layout.width} ${layout.height}`;
   return (
-    <div className={styles['sheets']} data-dim={isLit || undefined}>
+    <div className={styles['sheets']} data-sheets="" data-dim={isLit || undefined}>
       <svg
         className={styles['map']}
         viewBox={viewBox}
@@ -38,7 +38,7 @@ export function Drawing({ page, layout, portions, at, hrefOf }: DrawingProps): R
         lang={page.heading.language}
       >
         <Heads page={page} />
-        <Whole hrefOf={hrefOf} layout={layout} portions={portions} />
+        <Drawn hrefOf={hrefOf} layout={layout} drawn={drawn} />
       </svg>
       {isLit && (
         <svg
@@ -76,23 +76,24 @@ function Heads({ page: { sides } }: { readonly page: MapPage }): ReactNode {
   );
 }
 
-type WholeProps = Pick<DrawingProps, 'layout' | 'portions' | 'hrefOf'>;
+type DrawnProps = Pick<DrawingProps, 'layout' | 'drawn' | 'hrefOf'>;
 
-const Whole = memo(
-  function Whole({ hrefOf, layout, portions }: WholeProps): ReactNode {
-    const { boxPortions, routePortions } = layout;
+const Drawn = memo(
+  function Drawn({ hrefOf, layout: { bands }, drawn }: DrawnProps): ReactNode {
     return (
       <>
-        {routePortions.slice(0, portions).map((routes, index) => (
-          <Lines key={index} routes={routes} />
-        ))}
-        {boxPortions.slice(0, portions).map((boxes, index) => (
-          <Records key={index} hrefOf={hrefOf} boxes={boxes} />
+        <g>
+          {routesIn(bands, drawn).map((route) => (
+            <TieLine key={route.tie.id} route={route} />
+          ))}
+        </g>
+        {drawn.map((band) => (
+          <Records key={band} hrefOf={hrefOf} boxes={bands.records[band] ?? []} />
         ))}
       </>
     );
   },
-  (before, now) => before.layout === now.layout && before.portions === now.portions,
+  (before, now) => before.layout === now.layout && before.drawn === now.drawn,
 );
 
 interface RecordsProps {
@@ -112,16 +113,6 @@ const Records = memo(
   },
   (before, now) => before.boxes === now.boxes,
 );
-
-const Lines = memo(function Lines({ routes }: { readonly routes: readonly Route[] }): ReactNode {
-  return (
-    <g>
-      {routes.map((route) => (
-        <TieLine key={route.tie.id} route={route} />
-      ))}
-    </g>
-  );
-});
 
 function LitPart({
   layout,

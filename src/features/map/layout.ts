@@ -1,8 +1,9 @@
 import type { MapPage, RecordKey } from '../../dossier/index.ts';
-import { columnStart, mapWidth, measures, sizedColumn, type Box } from './boxes.ts';
+import { bandsOf, type Bands } from './bands.ts';
+import { columnStart, mapWidth, measures, sized, type Box, type Sized } from './boxes.ts';
 import { laneCounts, laneHeights, passagesOf } from './lanes.ts';
-import { nearBy, placed, type Near } from './places.ts';
-import { routesOf, type Route } from './routes.ts';
+import { nearBy, placingSteps, type Near } from './places.ts';
+import { routeSteps, type Route } from './routes.ts';
 
 /** The map as it is drawn: every record in its place, every tie a line. */
 export interface MapLayout {
@@ -14,13 +15,11 @@ export interface MapLayout {
   readonly routes: readonly Route[];
   readonly near: Near;
   readonly routeOf: ReadonlyMap<string, Route>;
-  /** The records and the lines in pieces that are drawn one after the other, from the top of the map down. */
-  readonly boxPortions: readonly (readonly Box[])[];
-  readonly routePortions: readonly (readonly Route[])[];
+  readonly bands: Bands;
 }
 
-/** How much of a map is drawn at once, so that none of it keeps the reader waiting. */
-const PORTION = 120;
+/** How many records are measured in one step. */
+const AT_A_TIME = 100;
 
 const made = new WeakMap<MapPage, MapLayout>();
 
@@ -42,26 +41,36 @@ export function knownLayout(page: MapPage): MapLayout | undefined {
 
 /** Makes the layout of a page in several steps, so that a large map need not be laid out in one go. */
 export function* layoutSteps(page: MapPage): Generator<undefined, MapLayout> {
-  const sized = [];
+  const columnsSized: (readonly Sized[])[] = [];
   for (const column of [0, 1, 2] as const) {
-    sized.push(sizedColumn(page, column));
-    yield undefined;
+    const boxes: Sized[] = [];
+    for (const node of page.columns[column]) {
+      boxes.push(sized(node, column));
+      if (boxes.length % AT_A_TIME === 0) yield undefined;
+    }
+    columnsSized.push(boxes);
   }
   const near = nearBy(page.ties);
+  yield undefined;
   // First without lines, to see where they would pass; then with the room they ask for.
-  const rough = placed(sized, near);
+  const rough = yield* placingSteps(columnsSized, near);
   yield undefined;
   const [, middleThen = []] = rough;
   const passages = middleThen.length > 0 ? passagesOf(page.ties, byKey(rough), middleThen) : [];
   yield undefined;
-  const columns = placed(sized, near, laneCounts(passages, middleThen));
+  const columns = yield* placingSteps(columnsSized, near, laneCounts(passages, middleThen));
   const boxes = byKey(columns);
   yield undefined;
   const [, middle = []] = columns;
   const lanes = laneHeights(passages, boxes, middle);
   const left = columnStart(1);
   yield undefined;
-  const routes = routesOf(page.ties, boxes, lanes, { left, right: left + measures.columnWidth });
+  const routes = yield* routeSteps(page.ties, boxes, lanes, {
+    left,
+    right: left + measures.columnWidth,
+  });
+  yield undefined;
+  const bands = bandsOf(boxes, routes, lanes);
   yield undefined;
   const layout = {
     width: mapWidth,
@@ -71,8 +80,7 @@ export function* layoutSteps(page: MapPage): Generator<undefined, MapLayout> {
     routes,
     near,
     routeOf: new Map(routes.map((route) => [route.tie.id, route])),
-    boxPortions: inPortions(inDrawingOrder(columns.flat())),
-    routePortions: inPortions(routes.toSorted((a, b) => topOf(a) - topOf(b))),
+    bands,
   };
   made.set(page, layout);
   return layout;
@@ -94,19 +102,4 @@ function heightOf(
 
 function byKey(columns: readonly (readonly Box[])[]): ReadonlyMap<RecordKey, Box> {
   return new Map(columns.flat().map((box) => [box.key, box]));
-}
-
-/** Column by column, as it is read; a large map from the top down, so that what is seen first is there first. */
-function inDrawingOrder(boxes: readonly Box[]): readonly Box[] {
-  return boxes.length <= PORTION ? boxes : boxes.toSorted((a, b) => a.y - b.y);
-}
-
-function topOf({ from, to }: Route): number {
-  return Math.min(from.y, to.y);
-}
-
-function inPortions<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
-  return Array.from({ length: Math.ceil(rows.length / PORTION) }, (_, index) =>
-    rows.slice(index * PORTION, (index + 1) * PORTION),
-  );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { ChooseReading } from '../../address/index.ts';
 import { recordAddress, useHref } from '../../display/index.ts';
 import type { MapPage, Reading, RecordPeek } from '../../dossier/index.ts';
@@ -10,9 +10,8 @@ import { Legend } from './legend.tsx';
 import styles from './map.module.css';
 import { Neighbourhood } from './neighbourhood.tsx';
 import { Panel } from './panel.tsx';
-import { usePortions } from './portions.ts';
 import { useSameMap } from './same-page.ts';
-import { useLayout } from './use-layout.ts';
+import { isLaidOutInSteps, useLayout } from './use-layout.ts';
 import { useMap } from './use-map.ts';
 
 export interface QuarrelMapProps {
@@ -23,13 +22,10 @@ export interface QuarrelMapProps {
   readonly onChoose: ChooseReading;
 }
 
-/** So many records of each column are listed with every portion that is drawn. */
-const LISTED = 40;
-
 /** How it hangs together: claims of the two sides, and between them what the article reports and says itself. */
 export function QuarrelMap({ page: asked, ...rest }: QuarrelMapProps): ReactNode {
   const page = useSameMap(asked);
-  const layout = useLayout(page);
+  const drawn = <LaidOut {...rest} page={page} />;
   return (
     <div className={styles['page']}>
       <Legend legend={asked.legend} onChoose={rest.onChoose} />
@@ -38,13 +34,19 @@ export function QuarrelMap({ page: asked, ...rest }: QuarrelMapProps): ReactNode
         <kbd>Enter</kbd> opens a record here, <kbd>Esc</kbd> closes it.
       </p>
       {asked.leadingOut > 0 && <p>{leadingOutWords(asked.leadingOut)}</p>}
-      {layout ? (
-        <Desk {...rest} page={page} layout={layout} />
-      ) : (
-        <p role="status">The map is being drawn.</p>
-      )}
+      {/* A large built map comes alive on its own, in several steps. */}
+      {isLaidOutInSteps(page) ? <Suspense fallback={<BeingDrawn />}>{drawn}</Suspense> : drawn}
     </div>
   );
+}
+
+function BeingDrawn(): ReactNode {
+  return <p role="status">The map is being drawn.</p>;
+}
+
+function LaidOut(props: QuarrelMapProps): ReactNode {
+  const layout = useLayout(props.page);
+  return layout ? <Desk {...props} layout={layout} /> : <BeingDrawn />;
 }
 
 /** The map with all that goes with it, once it is laid out. */
@@ -55,13 +57,10 @@ function Desk({
   picked,
   onChoose,
 }: QuarrelMapProps & { readonly layout: MapLayout }): ReactNode {
-  const { boxPortions, routePortions, columns } = layout;
-  const longest = Math.max(...columns.map(({ length }) => Math.ceil(length / LISTED)));
-  const portions = usePortions(page, Math.max(boxPortions.length, routePortions.length, longest));
-  const { at, opened, open, root, listeners } = useMap(layout, portions, { reading, onChoose });
+  const { at, opened, drawn, open, root, listeners } = useMap(layout, { reading, onChoose });
   const link = useHref();
   const hrefOf: NodeHref = (node) => link(recordAddress(page.heading.id, node));
-  const first = columns.flat()[0]?.key;
+  const first = layout.columns.flat()[0]?.key;
   const centre = opened && layout.boxes.has(opened) ? opened : first;
   const shared = { page, layout, hrefOf };
   return (
@@ -69,7 +68,7 @@ function Desk({
       <div className={styles['desk']} ref={root} {...listeners}>
         {first && (
           <div className={styles['wide']}>
-            <Drawing {...shared} portions={portions} at={at ?? opened} />
+            <Drawing {...shared} drawn={drawn} at={at ?? opened} />
           </div>
         )}
         {centre && (
@@ -80,7 +79,7 @@ function Desk({
         <Panel {...shared} {...{ at, opened, picked }} onClose={() => open(undefined)} />
       </div>
       <Downloads page={page} />
-      <Adjacency {...shared} most={portions * LISTED} />
+      <Adjacency {...shared} />
     </>
   );
 }

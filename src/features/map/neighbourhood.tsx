@@ -81,34 +81,42 @@ type PickerProps = Pick<NeighbourhoodProps, 'layout' | 'centre' | 'onPick'>;
 /** The longest words of a claim that a list to choose from shows, in letters. */
 const LONGEST = 70;
 
-const Picker = memo(
-  function Picker({ layout, centre, onPick }: PickerProps): ReactNode {
-    const id = useId();
-    const claims = layout.columns
-      .flat()
-      .filter(({ node }) => node.kind === 'claim' || node.id === layout.boxes.get(centre)?.node.id);
-    return (
-      <p className={styles['picker']}>
-        <label htmlFor={id}>Around</label>
-        <select
-          id={id}
-          value={centre}
-          onChange={({ target }) => {
-            const [box] = claims.filter(({ key }) => key === target.value);
-            if (box) onPick(box.key);
-          }}
-        >
-          {claims.map(({ key, node }) => (
-            <option key={key} value={key}>
-              {shortened(`${kindOf(node)}: ${node.text}`)}
-            </option>
-          ))}
-        </select>
-      </p>
-    );
-  },
-  (before, now) => before.layout === now.layout && before.centre === now.centre,
-);
+function Picker({ layout, centre, onPick }: PickerProps): ReactNode {
+  const id = useId();
+  const node = layout.boxes.get(centre)?.node;
+  return (
+    <p className={styles['picker']}>
+      <label htmlFor={id}>Around</label>
+      <select
+        id={id}
+        value={centre}
+        onChange={({ target }) => {
+          const box = layout.columns.flat().find(({ key }) => key === target.value);
+          if (box) onPick(box.key);
+        }}
+      >
+        <Choices layout={layout} beside={node?.kind === 'claim' ? undefined : centre} />
+      </select>
+    </p>
+  );
+}
+
+interface ChoicesProps {
+  readonly layout: MapLayout;
+  /** What is no claim and still to be chosen from. */
+  readonly beside: RecordKey | undefined;
+}
+
+const Choices = memo(function Choices({ layout, beside }: ChoicesProps): ReactNode {
+  return layout.columns
+    .flat()
+    .filter(({ node, key }) => node.kind === 'claim' || key === beside)
+    .map(({ key, node }) => (
+      <option key={key} value={key}>
+        {shortened(`${kindOf(node)}: ${node.text}`)}
+      </option>
+    ));
+});
 
 function shortened(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;

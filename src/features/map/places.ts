@@ -25,13 +25,13 @@ export function farEnd({ from, to }: MapTie, key: RecordKey): RecordKey {
 
 /**
  * The columns with a place for every record: the tallest column stacked, the others beside what they are tied to, all
- * in the order they came in. `lanes` is how many lines pass above each record of the middle.
+ * in the order they came in; one column in each step. `lanes` is how many lines pass above each record of the middle.
  */
-export function placed(
+export function* placingSteps(
   columns: readonly (readonly Sized[])[],
   near: Near,
   lanes: readonly number[] = [],
-): readonly (readonly Box[])[] {
+): Generator<undefined, readonly (readonly Box[])[]> {
   const tallestFirst = ([0, 1, 2] as const).toSorted(
     (a, b) => heightOf(columns[b], b, lanes) - heightOf(columns[a], a, lanes),
   );
@@ -53,6 +53,7 @@ export function placed(
       width: measures.columnWidth,
     }));
     sized.forEach(({ key, height }, index) => middles.set(key, (tops[index] ?? 0) + height / 2));
+    yield undefined;
   }
   return boxes;
 }

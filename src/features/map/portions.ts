@@ -1,18 +1,22 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** How many portions are there at once. A page whose map is no larger is drawn whole, script or not. */
-const FIRST_PORTIONS = 3;
+/** How many rows are added in a frame. */
+const PORTION = 20;
 
-/** How many portions of a page are drawn by now: a few at first, then one more in every frame until all are. */
-export function usePortions(page: object, total: number): number {
-  const [drawn, setDrawn] = useState({ page, portions: FIRST_PORTIONS });
-  const portions = drawn.page === page ? drawn.portions : FIRST_PORTIONS;
+/**
+ * How many rows of a long list are there by now: some at first, and once all are asked for some more in every frame.
+ * The count starts anew with another list.
+ */
+export function usePortions(list: readonly unknown[], first: number, isAsked: boolean): number {
+  const [now, setNow] = useState({ list, rows: first });
+  const rows = now.list === list ? now.rows : first;
+  const isGrowing = isAsked && rows < list.length;
   useEffect(() => {
-    if (portions >= total) return undefined;
+    if (!isGrowing) return undefined;
     const frame = requestAnimationFrame(() => {
-      startTransition(() => setDrawn({ page, portions: portions + 1 }));
+      startTransition(() => setNow({ list, rows: rows + PORTION }));
     });
     return () => cancelAnimationFrame(frame);
-  }, [page, portions, total]);
-  return Math.min(portions, total);
+  }, [list, rows, isGrowing]);
+  return Math.min(rows, list.length);
 }

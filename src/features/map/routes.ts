@@ -18,15 +18,19 @@ export interface Route {
   readonly to: End;
 }
 
-/** The lines of some ties. `lanes` is how far down those from side to side pass the middle. */
-export function routesOf(
+/** How many ties are followed in one step. */
+const AT_A_TIME = 400;
+
+/** The lines of some ties, in steps. `lanes` is how far down those from side to side pass the middle. */
+export function* routeSteps(
   ties: readonly MapTie[],
   boxes: ReadonlyMap<RecordKey, Box>,
   lanes: ReadonlyMap<string, number>,
   middle: { readonly left: number; readonly right: number },
-): readonly Route[] {
+): Generator<undefined, readonly Route[]> {
   const drawable = ties.filter(({ from, to }) => from !== to && boxes.has(from) && boxes.has(to));
-  const ports = portsOf(drawable, boxes, lanes);
+  const ports = yield* portSteps(drawable, boxes, lanes);
+  yield undefined;
   return drawable.flatMap((tie) => {
     const from = ports.get(portKey(tie, tie.from));
     const to = ports.get(portKey(tie, tie.to));
@@ -39,16 +43,17 @@ export function routesOf(
 }
 
 /** Lines leave a side of a record in the order in which they arrive elsewhere, so that they do not cross at it. */
-function portsOf(
+function* portSteps(
   ties: readonly MapTie[],
   boxes: ReadonlyMap<RecordKey, Box>,
   lanes: ReadonlyMap<string, number>,
-): ReadonlyMap<string, End> {
+): Generator<undefined, ReadonlyMap<string, End>> {
   const sides = new Map<
     string,
     { box: Box; out: -1 | 1; leaving: { port: string; far: number }[] }
   >();
-  for (const tie of ties) {
+  for (const [index, tie] of ties.entries()) {
+    if (index % AT_A_TIME === AT_A_TIME - 1) yield undefined;
     for (const key of [tie.from, tie.to]) {
       const [box, other] = [boxes.get(key), boxes.get(farEnd(tie, key))];
       if (!box || !other) continue;
@@ -59,6 +64,7 @@ function portsOf(
       sides.set(name, side);
     }
   }
+  yield undefined;
   const ports = new Map<string, End>();
   for (const { box, out, leaving } of sides.values()) {
     leaving

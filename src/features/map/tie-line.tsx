@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Basis, Relation } from '../../dossier/index.ts';
 import { marksOf } from './marks.ts';
 import type { Route } from './routes.ts';
@@ -13,7 +13,7 @@ export interface TieLineProps {
 }
 
 /** A tie as a line: its marks and dashes say what it does, its weight and doubling whose judgement it is. */
-export function TieLine({ route, step }: TieLineProps): ReactNode {
+export const TieLine = memo(function TieLine({ route, step }: TieLineProps): ReactNode {
   const { relation, basis } = route.tie;
   return (
     <g className={styles['tie']} data-relation={relation} data-basis={basis} data-step={step}>
@@ -24,7 +24,7 @@ export function TieLine({ route, step }: TieLineProps): ReactNode {
       ))}
     </g>
   );
-}
+});
 
 /** A short piece of such a line, as a sample. */
 export function TieSample({

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import { startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { MapPage } from '../../dossier/index.ts';
 import { knownLayout, layoutOf, layoutSteps, type MapLayout } from './layout.ts';
 
@@ -8,36 +8,56 @@ const AT_ONCE = 600;
 /** How long laying out may keep the reader waiting at a time, in milliseconds. */
 const PATIENCE = 10;
 
-/** The layout of a page; `undefined` while that of a large one is being made, a little at a time. */
+/** Whether the layout of a page is made a little at a time. */
+export function isLaidOutInSteps({ columns, ties }: MapPage): boolean {
+  return columns.reduce((sum, column) => sum + column.length, ties.length) > AT_ONCE;
+}
+
+/**
+ * The layout of a page; `undefined` while that of a large one is being made, a little at a time. What was built with its
+ * layout comes alive with it: there it suspends, and what was built stays until the layout is made again.
+ */
 export function useLayout(page: MapPage): MapLayout | undefined {
-  // What was built with its layout comes alive with it.
   const isBuilt = useSyncExternalStore(
     () => () => undefined,
     () => false,
     () => true,
   );
   const [, setMade] = useState<MapPage>();
-  const isSmall = sizeOf(page) <= AT_ONCE;
-  const layout = isBuilt || isSmall ? layoutOf(page) : knownLayout(page);
+  const isAtOnce = typeof document === 'undefined' || !isLaidOutInSteps(page);
+  const layout = isAtOnce ? layoutOf(page) : knownLayout(page);
   const isMissing = layout === undefined;
   useEffect(() => {
     if (!isMissing) return undefined;
-    const steps = layoutSteps(page);
-    let timer = setTimeout(proceed);
-    function proceed(): void {
-      const until = performance.now() + PATIENCE;
-      while (performance.now() < until) {
-        if (!steps.next().done) continue;
-        startTransition(() => setMade(page));
-        return;
-      }
-      timer = setTimeout(proceed);
-    }
-    return () => clearTimeout(timer);
+    let isLeft = false;
+    void made(page).then(() => !isLeft && startTransition(() => setMade(page)));
+    return () => {
+      isLeft = true;
+    };
   }, [page, isMissing]);
+  if (isMissing && isBuilt) return use(made(page));
   return layout;
 }
 
-function sizeOf({ columns, ties }: MapPage): number {
-  return columns.reduce((sum, column) => sum + column.length, ties.length);
+const making = new WeakMap<MapPage, Promise<MapLayout>>();
+
+/** Makes the layout of a page, once, so that it keeps nobody waiting. */
+async function inSteps(page: MapPage): Promise<MapLayout> {
+  const steps = layoutSteps(page);
+  for (;;) {
+    await new Promise((resolve) => void setTimeout(resolve));
+    const until = performance.now() + PATIENCE;
+    while (performance.now() < until) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+}
+
+function made(page: MapPage): Promise<MapLayout> {
+  const known = making.get(page);
+  if (known) return known;
+  const promise = inSteps(page);
+  making.set(page, promise);
+  return promise;
 }

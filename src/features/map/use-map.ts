@@ -13,6 +13,7 @@ import { recordKey, type LinkTarget, type RecordKey } from '../../dossier/index.
 import type { MapLayout } from './layout.ts';
 import { enter, keyAt, linkOf, uncover } from './links.ts';
 import type { QuarrelMapProps } from './map.tsx';
+import { useDrawn } from './use-drawn.ts';
 import { stepFrom } from './walk.ts';
 
 export interface MapState {
@@ -20,6 +21,8 @@ export interface MapState {
   readonly at: RecordKey | undefined;
   /** What the reader has opened: at once, before the address says so. */
   readonly opened: RecordKey | undefined;
+  /** Which bands of the map are drawn, from the top down. */
+  readonly drawn: readonly number[];
   readonly open: (key: RecordKey | undefined) => void;
   readonly root: RefObject<HTMLDivElement | null>;
   readonly listeners: {
@@ -35,7 +38,6 @@ export interface MapState {
 /** Follows the reader over the map: by mouse, by keys, by touch. */
 export function useMap(
   layout: MapLayout,
-  portions: number,
   { reading, onChoose }: Pick<QuarrelMapProps, 'reading' | 'onChoose'>,
 ): MapState {
   const root = useRef<HTMLDivElement>(null);
@@ -43,7 +45,15 @@ export function useMap(
   const [at, setAt] = useState<RecordKey>();
   const [opened, setOpened] = useState(asked);
   useEffect(() => setOpened(asked), [asked]);
-  useRoving(root, at ?? opened, layout, portions);
+  const [entered, setEntered] = useState<RecordKey>();
+  const first = layout.columns.find(([box]) => box)?.[0]?.key;
+  const drawn = useDrawn(root, layout, [first, at, opened, entered]);
+  useRoving(root, [at ?? opened, first], layout, drawn);
+  const isEntering = useRef(false);
+  useLayoutEffect(() => {
+    if (isEntering.current && entered) enter(root.current, entered);
+    isEntering.current = false;
+  }, [entered]);
   const isFollowing = useRef(false);
   useEffect(() => {
     const { activeElement } = document;
@@ -59,6 +69,12 @@ export function useMap(
     onChoose((now) => ({ ...now, record }), how);
   };
   const pick = (target: EventTarget): void => setAt(keyAt(target, 'data-record', layout));
+  /** Takes focus to a record, which is drawn first where it is not. */
+  const walkTo = (key: RecordKey): void => {
+    isEntering.current = linkOf(key) === undefined;
+    setEntered(key);
+    if (!isEntering.current) enter(root.current, key);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' && opened) return open(undefined);
@@ -67,17 +83,21 @@ export function useMap(
     if (!key || !isStep(event.key)) return;
     event.preventDefault();
     if (!next) return;
-    enter(root.current, next);
+    walkTo(next);
     // A card that stands open follows the reader.
     if (opened) open(next, 'typing');
   };
   return {
     at,
     opened,
+    drawn,
     open,
     root,
     listeners: {
-      onFocus: ({ target }) => pick(target),
+      onFocus: ({ target }) => {
+        pick(target);
+        setEntered((now) => keyAt(target, 'data-record', layout) ?? now);
+      },
       onBlur: ({ relatedTarget }) => {
         if (!relatedTarget || !keyAt(relatedTarget, 'data-record', layout)) setAt(undefined);
       },
@@ -128,21 +148,20 @@ function targetOf(node: LinkTarget): LinkTarget {
  */
 function useRoving(
   root: RefObject<HTMLDivElement | null>,
-  at: RecordKey | undefined,
+  choices: readonly (RecordKey | undefined)[],
   layout: MapLayout,
-  portions: number,
+  drawn: readonly number[],
 ): void {
   const reachable = useRef<Element>(null);
-  const swept = useRef({ layout, portions: 0 });
+  const swept = useRef<readonly [MapLayout, readonly number[]]>(null);
   useLayoutEffect(() => {
-    if (swept.current.layout !== layout || swept.current.portions !== portions) {
-      swept.current = { layout, portions };
+    if (swept.current?.[0] !== layout || swept.current[1] !== drawn) {
+      swept.current = [layout, drawn];
       root.current
-        ?.querySelectorAll('[data-record]:not([tabindex])')
+        ?.querySelectorAll('svg [data-record]:not([tabindex])')
         .forEach((link) => link.setAttribute('tabindex', '-1'));
     }
-    const first = layout.columns.find(([box]) => box)?.[0]?.key;
-    const link = (at && linkOf(at)) ?? (first && linkOf(first));
+    const [link] = choices.flatMap((key) => (key && linkOf(key)) ?? []);
     if (!link || link === reachable.current) return;
     reachable.current?.setAttribute('tabindex', '-1');
     link.setAttribute('tabindex', '0');
