@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useMemo, useState, type RefObject } from 'react';
 import type { RecordKey } from '../../dossier/index.ts';
 import { drawnBands, firstStretch, stretchAround, type Stretch } from './bands.ts';
 import type { MapLayout } from './layout.ts';
@@ -32,10 +32,12 @@ function useStretch(root: RefObject<Element | null>, layout: MapLayout): Stretch
       const scale = layout.width / map.width;
       const [top, screen] = [-map.top * scale, window.innerHeight * scale];
       const next = stretchAround(top, top + screen, screen);
-      setNear((now) =>
-        now.layout === layout && now.first === next.first && now.last === next.last
-          ? now
-          : { layout, ...next },
+      startTransition(() =>
+        setNear((now) =>
+          now.layout === layout && now.first === next.first && now.last === next.last
+            ? now
+            : { layout, ...next },
+        ),
       );
     }
     function lookSoon(): void {
