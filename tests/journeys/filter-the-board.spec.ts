@@ -102,7 +102,7 @@ test('a choice shows beforehand how many claims it leaves', async ({ page }) => 
   await open(page, board);
   await page.getByText('More filters').click();
   const groups = page.locator('fieldset');
-  await expect(groups).toHaveCount(6);
+  await expect(groups).toHaveCount(7);
   for (const group of await groups.all()) {
     for (const box of [group.getByRole('checkbox').first(), group.getByRole('checkbox').nth(1)]) {
       const words = await box.evaluate((input) => input.closest('label')?.textContent ?? '');

@@ -9,10 +9,14 @@ interface Stop {
   readonly faults: readonly string[];
 }
 
-/** Everything on the page that the Tab key ought to stop at, in order. */
+/** Everything on the page that the Tab key ought to stop at, in order: of what is walked by arrows, one. */
 async function expectedStops(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+    [
+      ...document.querySelectorAll(
+        ':is(a[href], button, input, select, textarea, summary, [tabindex="0"]):not([tabindex="-1"])',
+      ),
+    ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => element.outerHTML.slice(0, 120)),
   );
