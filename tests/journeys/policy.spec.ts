@@ -19,7 +19,7 @@ function expectStrict(policy: ReadonlyMap<string, string>): void {
   expect(policy.get('default-src')).toBe("'none'");
   expect(policy.get('script-src')).toContain("'self'");
   expect(policy.get('require-trusted-types-for')).toBe("'script'");
-  expect(policy.get('trusted-types')).toBe('rejoinder-worker');
+  expect(policy.get('trusted-types')).toBe('rejoinder-worker rejoinder-saved-page');
   expect(policy.get('worker-src')).toBe("'self'");
   expect(policy.get('base-uri')).toBe("'none'");
   for (const sources of policy.values()) {

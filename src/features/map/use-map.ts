@@ -95,11 +95,14 @@ export function useMap(
     root,
     listeners: {
       onFocus: ({ target }) => {
-        pick(target);
-        setEntered((now) => keyAt(target, 'data-record', layout) ?? now);
+        const key = keyAt(target, 'data-record', layout);
+        // What is said of a record beside the map stays while the reader is in it.
+        if (!key) return;
+        setAt(key);
+        setEntered(key);
       },
-      onBlur: ({ relatedTarget }) => {
-        if (!relatedTarget || !keyAt(relatedTarget, 'data-record', layout)) setAt(undefined);
+      onBlur: ({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setAt(undefined);
       },
       onPointerOver: ({ target, pointerType }) => {
         if (pointerType === 'mouse' && keyAt(target, 'data-record', layout)) pick(target);
