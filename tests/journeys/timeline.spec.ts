@@ -56,6 +56,16 @@ async function placesOf(page: Page): Promise<string> {
 async function openTimeline(page: Page, search = ''): Promise<void> {
   await open(page, `${timeline}${search}`);
   await expect(labels(page).first()).toBeVisible();
+  // Laid out once for no width and once for the one it has: labels move in between.
+  let before = '';
+  await expect
+    .poll(async () => {
+      const now = await placesOf(page);
+      const isStill = now === before;
+      before = now;
+      return isStill;
+    })
+    .toBe(true);
 }
 
 test.describe('without script', () => {
