@@ -1,10 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import { expect, test } from './journey.ts';
-import { dossier, href, leftParty, rightParty } from './published.ts';
-import { framesPass, open, pathOf } from './seen.ts';
-
-const timeline = href({ page: 'timeline', dossier: dossier.id });
+import { dossier, leftParty, rightParty } from './published.ts';
+import { framesPass, pathOf } from './seen.ts';
+import {
+  badLabels,
+  card,
+  drawing,
+  labels,
+  openTimeline,
+  placesOf,
+  ringed,
+  timeline,
+} from './timeline-drawing.ts';
 
 const isDated = ({ dates }: { readonly dates: readonly { readonly basis: string }[] }) =>
   dates.some(({ basis }) => basis !== 'unknown');
@@ -17,56 +25,6 @@ const drawnTie = dossier.links.find(
   ({ from, to }) => to.kind !== 'assessment' && datedIds.has(from) && datedIds.has(to.id),
 );
 const tiedClaim = dossier.claims.find(({ id }) => id === drawnTie?.from);
-
-const drawing = (page: Page): Locator =>
-  page.getByRole('application', { name: 'Drawing of the timeline' });
-const card = (page: Page): Locator => page.getByRole('region', { name: 'Picked out' });
-const labels = (page: Page): Locator => page.locator('text[data-record]');
-const ringed = (page: Page): Locator => page.locator('g[data-picked]');
-
-async function labelBoxes(page: Page) {
-  return labels(page).evaluateAll((texts) =>
-    texts.map((text) => {
-      const { left, right, top, bottom } = text.getBoundingClientRect();
-      return { words: text.textContent, left, right, top, bottom };
-    }),
-  );
-}
-
-/** Labels that stand on one another, or out of the page. */
-async function badLabels(page: Page): Promise<readonly string[]> {
-  const boxes = await labelBoxes(page);
-  const wide = await page.evaluate(() => document.documentElement.clientWidth);
-  expect(boxes.length, 'there are labels').toBeGreaterThan(0);
-  return boxes.flatMap((a, index) => [
-    ...(a.left < 0 || a.right > wide ? [`out of the page: ${a.words}`] : []),
-    ...boxes
-      .slice(index + 1)
-      // Boxes of lines may touch where the letters do not.
-      .filter((b) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4)
-      .filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0)
-      .map((b) => `${a.words} | ${b.words}`),
-  ]);
-}
-
-async function placesOf(page: Page): Promise<string> {
-  return JSON.stringify(await labelBoxes(page));
-}
-
-async function openTimeline(page: Page, search = ''): Promise<void> {
-  await open(page, `${timeline}${search}`);
-  await expect(labels(page).first()).toBeVisible();
-  // Laid out once for no width and once for the one it has: labels move in between.
-  let before = '';
-  await expect
-    .poll(async () => {
-      const now = await placesOf(page);
-      const isStill = now === before;
-      before = now;
-      return isStill;
-    })
-    .toBe(true);
-}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
