@@ -27,8 +27,8 @@ export const Drawing = memo(function Drawing(props: DrawingProps): ReactNode {
   return (
     <>
       <FadeStyles />
-      {ticks.map(({ x, words }) => (
-        <g key={x}>
+      {ticks.map(({ at, x, words }) => (
+        <g key={at}>
           <line className={styles['grid']} x1={across(x)} x2={across(x)} y1={0} y2={frame.height} />
           <text className={styles['tick']} x={across(x)} y={frame.axisY + AXIS - 9}>
             {words}

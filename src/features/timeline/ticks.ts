@@ -5,6 +5,8 @@ import type { View } from './view.ts';
 
 /** A line across the drawing and the words at its foot. `x` is in CSS pixels from the left. */
 export interface Tick {
+  /** Where on its axis it stands: the same however wide and however near that is looked at. */
+  readonly at: number;
   readonly x: number;
   readonly words: string;
 }
@@ -46,7 +48,7 @@ function dateTicks(axis: Axis, anchor: MonthDay, x: (place: number) => number): 
     const known = ticks.get(from);
     if (entry.stand && (!known || last - first < known.days)) {
       const words = spanWords(calendarOf(entry.stand.axis, anchor), first, last);
-      ticks.set(from, { tick: { x: x(from), words }, days: last - first });
+      ticks.set(from, { tick: { at: from, x: x(from), words }, days: last - first });
     }
   }
   return [...ticks.values()].map(({ tick }) => tick).toSorted((a, b) => a.x - b.x);
@@ -94,7 +96,8 @@ function calendarTicks(
     // A step that would end a day or two before the month does is left to the month.
     for (let day = 1; day === 1 || day <= long - (every - 1) / 2; day += every) {
       const words = wordsAt(calendar, month, step === 1 && days !== undefined ? day : 0, step);
-      ticks.push({ x: at(calendar.dayAt(month, day)), words });
+      const place = calendar.dayAt(month, day);
+      ticks.push({ at: place, x: at(place), words });
     }
   }
   return ticks.filter((tick) => tick.x >= 0 && tick.x <= width);
