@@ -22,6 +22,11 @@ export const readingNames = ['timeline', 'map', 'source'] as const;
 /** A reading of a whole dossier, by the last part of its address. */
 export type ReadingName = (typeof readingNames)[number];
 
+/** Whether it names a reading of a whole dossier other than its board. */
+export function isReadingName(name: string): name is ReadingName {
+  return readingNames.some((one) => one === name);
+}
+
 /** A page of the site. `home` is the board of the featured dossier, whose own address is `board`. */
 export type Address =
   | EmbedAddress
@@ -85,8 +90,7 @@ export function readPath(path: string): Address | undefined {
 }
 
 function readingAddress(dossier: DossierId, name: string): Address | undefined {
-  const page = readingNames.find((one) => one === name);
-  return page && { page, dossier };
+  return isReadingName(name) ? { page: name, dossier } : undefined;
 }
 
 /** Of a record below `embed/`: so far only claims can be embedded. */

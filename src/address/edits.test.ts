@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wholeReading } from '../dossier/index.ts';
-import { cleared, isFiltered, swapped, toggled, withQuery, without } from './edits.ts';
+import { isFiltered, wholeReading } from '../dossier/index.ts';
+import { cleared, swapped, toggled, withQuery, without } from './edits.ts';
 
 describe('edits of a reading', () => {
   it('chooses a value, in order, and chooses it no longer', () => {

@@ -1,4 +1,4 @@
-import { type Facet, type Reading, facets, isChosen, wholeReading } from '../dossier/index.ts';
+import { type Facet, type Reading, wholeReading } from '../dossier/index.ts';
 import { canonicalList, canonicalQuery } from './canonical.ts';
 
 /** A part of a reading that takes any number of values. */
@@ -9,11 +9,6 @@ export type EditReading = (now: Reading) => Reading;
 
 /** `choice` makes a new step in the reader's history, `typing` does not. */
 export type ChooseReading = (edit: EditReading, how: 'choice' | 'typing') => void;
-
-/** Whether anything is left out. Swapping the parties leaves nothing out. */
-export function isFiltered(reading: Reading): boolean {
-  return facets.some((facet) => isChosen(reading, facet));
-}
 
 /** With a value chosen that was not, or no longer chosen if it was. `against` holds one value, so the other goes. */
 export function toggled<Name extends ListFacet>(

@@ -1,5 +1,5 @@
 import { type Reading, withoutLooks } from '../dossier/index.ts';
-import { type Address, pathOf, readingNames } from './address.ts';
+import { type Address, isReadingName, pathOf } from './address.ts';
 import { writeReading } from './search.ts';
 
 /** Makes the link to a page, below the base the site is built for. A reading is kept only where a dossier is read. */
@@ -33,5 +33,5 @@ function folderOf(base: string): string {
  */
 function readingAt({ page }: Address, reading: Reading): Reading | undefined {
   if (page === 'library' || page === 'about' || page === 'embed') return undefined;
-  return readingNames.some((name) => name === page) ? reading : withoutLooks(reading);
+  return isReadingName(page) ? reading : withoutLooks(reading);
 }

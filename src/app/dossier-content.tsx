@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { type ChooseReading } from '../address/index.ts';
+import type { ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, Reading } from '../dossier/index.ts';
 import { ObjectionProvider } from '../display/index.ts';
 import { Assessment } from '../features/assessment/index.ts';
@@ -31,13 +31,12 @@ type Ready = Extract<PageState, { readonly status: 'ready' }>;
 
 export interface DossierContentProps {
   readonly state: Ready;
+  /** Called with what the reader chose to see, on the page that is shown. */
   readonly onChoose: ChooseReading;
-  /** The same, on the page that is shown: a reader looks for something from where they are. */
-  readonly onSearch: ChooseReading;
 }
 
 /** A page of a dossier, between what has to be said about it and where it comes from. */
-export function DossierContent({ state, onChoose, onSearch }: DossierContentProps): ReactNode {
+export function DossierContent({ state, onChoose }: DossierContentProps): ReactNode {
   const { page, reading, findings, unfiltered, pending } = state;
   const { id } = page.heading;
   const load = useLoad(id);
@@ -46,7 +45,7 @@ export function DossierContent({ state, onChoose, onSearch }: DossierContentProp
     <div aria-busy={pending || undefined}>
       <div className={styles['bar']}>
         <ReadingBar page={page} reading={reading} />
-        <Search dossier={id} reading={reading} onChoose={onSearch} load={load} />
+        <Search dossier={id} reading={reading} onChoose={onChoose} load={load} />
       </div>
       {page.kind !== 'board' && !isReadingPage(page) && (
         <Crumbs heading={page.heading} reading={reading}>
@@ -104,9 +103,7 @@ function Along({
   );
 }
 
-type KindProps = Omit<DossierContentProps, 'onSearch'>;
-
-function Kind({ state, onChoose }: KindProps): ReactNode {
+function Kind({ state, onChoose }: DossierContentProps): ReactNode {
   const { page, reading, pending } = state;
   switch (page.kind) {
     case 'board': {
@@ -138,7 +135,7 @@ function Kind({ state, onChoose }: KindProps): ReactNode {
   }
 }
 
-interface AnotherReadingProps extends KindProps {
+interface AnotherReadingProps extends DossierContentProps {
   readonly page: ReadingPage;
   readonly children: ReactNode;
 }
@@ -167,7 +164,7 @@ function LateReading({
   state: { reading, picked },
   page,
   onChoose,
-}: KindProps & { readonly page: ReadingPage }): ReactNode {
+}: DossierContentProps & { readonly page: ReadingPage }): ReactNode {
   const address = addressOf(page);
   const rest = { reading, picked, onChoose };
   switch (page.kind) {

@@ -1,8 +1,13 @@
 import { useEffect, type ReactNode } from 'react';
-import { cleared, isFiltered, readingNames } from '../address/index.ts';
-import type { DossierHeading, LinkTarget, Reading } from '../dossier/index.ts';
+import { cleared, readingNames } from '../address/index.ts';
+import {
+  isFiltered,
+  parseEdtf,
+  type DossierHeading,
+  type LinkTarget,
+  type Reading,
+} from '../dossier/index.ts';
 import { dateInWords, machineDate, useHref } from '../display/index.ts';
-import { parseEdtf } from '../dossier/index.ts';
 import { siteName } from '../formats/index.ts';
 import type { DossierPage, Page } from '../library/index.ts';
 import styles from './frame.module.css';

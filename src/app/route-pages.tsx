@@ -1,13 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMatch, useRouter, useSearch } from '@tanstack/react-router';
 import { use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
-import {
-  pathOf,
-  readReading,
-  readingNames,
-  writeReading,
-  type ChooseReading,
-} from '../address/index.ts';
+import { pathOf, readReading, writeReading, type ChooseReading } from '../address/index.ts';
 import type { AboutPage, Reading } from '../dossier/index.ts';
 import {
   addressOf,
@@ -62,21 +56,16 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     // The board waited unseen for its filters (see base.css): now it can be seen.
     if (isSettled) delete document.documentElement.dataset['awaitingFilters'];
   }, [isSettled]);
-  const go = useCallback(
-    (page: DossierAddress, ...[edit, how]: Parameters<ChooseReading>) => {
+  const choose = useCallback<ChooseReading>(
+    (edit, how) => {
       // Of what the address asks for now, which the page may not show yet.
       const { reading } = readReading(history.location.search);
-      const to = href(page, edit(reading));
+      const to = href(address, edit(reading));
       if (how === 'choice') history.push(to);
       else history.replace(to);
     },
-    [history],
+    [history, address],
   );
-  const choose = useCallback<ChooseReading>(
-    (...choice) => go(filteredAt(address), ...choice),
-    [go, address],
-  );
-  const search = useCallback<ChooseReading>((...choice) => go(address, ...choice), [go, address]);
   switch (state.status) {
     case 'loading':
       return <Loading />;
@@ -85,14 +74,8 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     case 'unknown-record':
       return <MissingRecord loaded={state.loaded} address={address} />;
     case 'ready':
-      return <DossierContent state={state} onChoose={choose} onSearch={search} />;
+      return <DossierContent state={state} onChoose={choose} />;
   }
-}
-
-/** Where filters that are chosen on a page apply: on the page itself, or on the board where it shows no more than a record. */
-function filteredAt(address: DossierAddress): DossierAddress {
-  const isWhole = address.page === 'board' || readingNames.some((name) => name === address.page);
-  return isWhole ? address : { page: 'board', dossier: address.dossier };
 }
 
 /** Whether a location is still the one that was answered: a reader in a hurry has gone on, and nothing of it is to be mended. */

@@ -45,8 +45,8 @@ export { excerptOf } from './excerpt.ts';
 export { fold, foldLetters } from './folding.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
 export {
-  facets,
   isChosen,
+  isFiltered,
   type Facet,
   type Reading,
   wholeReading,

@@ -70,6 +70,11 @@ export function isChosen(reading: Reading, facet: Facet): boolean {
   return choice !== undefined && choice.length > 0;
 }
 
+/** Whether anything is left out. Swapping the parties leaves nothing out. */
+export function isFiltered(reading: Reading): boolean {
+  return facets.some((facet) => isChosen(reading, facet));
+}
+
 /** A reading without what only says how it is looked at: two that leave out the same show the same records. */
 export function withoutLooks(reading: Reading): Reading {
   return { ...reading, record: wholeReading.record, scale: wholeReading.scale };

@@ -1,8 +1,8 @@
 import {
   fitReading,
+  isReadingName,
   nearestIds,
   pathOf,
-  readingNames,
   writeReading,
   type Dropped,
 } from '../address/index.ts';
@@ -164,7 +164,7 @@ function nearTo(dossier: Dossier, wanted: RecordAddress): readonly RecordAddress
 }
 
 function isRecord(address: DossierAddress): address is RecordAddress {
-  return address.page !== 'board' && !readingNames.some((name) => name === address.page);
+  return address.page !== 'board' && !isReadingName(address.page);
 }
 
 function idOf(address: RecordAddress): string {

@@ -1,4 +1,4 @@
-import { type Address, type EmbedAddress, pathOf, readingNames } from '../address/index.ts';
+import { type Address, type EmbedAddress, isReadingName, pathOf } from '../address/index.ts';
 import type {
   AboutPage,
   AssessmentPage,
@@ -33,7 +33,7 @@ export type DossierPage = BoardPage | RecordPage | ReadingPage;
 
 /** Whether a page is another reading of a whole dossier than its board. */
 export function isReadingPage(page: DossierPage): page is ReadingPage {
-  return readingNames.some((name) => name === page.kind);
+  return isReadingName(page.kind);
 }
 
 /** What any page draws. */

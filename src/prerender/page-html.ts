@@ -1,7 +1,7 @@
 import { headOf, site } from '../app/index.ts';
 import { pageJsonLd, siteName } from '../formats/index.ts';
-import { readingNames } from '../address/index.ts';
-import type { Page, PageSeed } from '../library/index.ts';
+import { isReadingName } from '../address/index.ts';
+import type { PageSeed } from '../library/index.ts';
 import type { WithdrawnPage } from './old-addresses.ts';
 import { renderPage } from './render-page.tsx';
 import { sharingOf, type PictureOf } from './sharing.ts';
@@ -27,14 +27,10 @@ export async function pageHtml(
     sharing: sharingOf(page, standing, pictureOf(page)),
     jsonLd: pageJsonLd(page, standing),
     moved: isOld && { what: page.kind, href },
-    isFiltered: page.kind === 'board' || isReading(page),
+    isFiltered: page.kind === 'board' || isReadingName(page.kind),
     late: parts.lateFiles[page.kind],
     isIndexed: true,
   });
-}
-
-function isReading({ kind }: Page): boolean {
-  return readingNames.some((name) => name === kind);
 }
 
 /** The page at the address of a record that was withdrawn. It carries no seed: script asks the dossier, and it says so. */

@@ -1,5 +1,6 @@
 export { Badge, type BadgeProps } from './badge.tsx';
 export { Button, type ButtonProps } from './button.tsx';
+export { useComingAlive } from './coming-alive.ts';
 export { Disclosure, type DisclosureProps } from './disclosure.tsx';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { saveFile } from './save-file.ts';

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useComingAlive } from './coming-alive.ts';
 import styles from './tick.module.css';
 
 /** What a tick takes. */
@@ -23,12 +24,8 @@ export function Tick({ label, count, counted, checked, onChange, id }: TickProps
     setTicked(!ticked);
     onChange();
   };
-  const isAlive = useRef(false);
-  // A built page comes with no box ticked. One that is was ticked by a reader faster than the script, of whom React
-  // does not tell: its listener came after the change.
-  useLayoutEffect(() => {
-    if (isAlive.current) return;
-    isAlive.current = true;
+  // A built page comes with no box ticked: one that is was ticked before the script was here.
+  useComingAlive(() => {
     if (box.current?.checked && !ticked) change();
   });
   return (

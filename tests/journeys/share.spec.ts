@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readCitation } from '../citations.ts';
-import { readingNames } from '../../src/address/index.ts';
+import { isReadingName } from '../../src/address/index.ts';
 import { expect, test } from './journey.ts';
 import {
   boardAddress,
@@ -144,7 +144,7 @@ test('a panel that does not come says so, and comes on a second try', async ({ p
 });
 
 for (const [name, address] of Object.entries(kindsOfPage)) {
-  if (!('dossier' in address) || readingNames.some((reading) => reading === name)) continue;
+  if (!('dossier' in address) || isReadingName(name)) continue;
   test(`axe finds nothing in the panel, and nothing is asked of strangers: ${name}`, async ({
     page,
   }) => {

@@ -7,6 +7,7 @@ import { groupExchanges } from './exchanges.ts';
 import { selectFiltered, type Filtered } from './filters.ts';
 import {
   headingOf,
+  partiesShown,
   noteView,
   type DossierHeading,
   type NoteView,
@@ -79,7 +80,7 @@ export function selectBoardPage(dossier: Dossier, reading: Reading): BoardPage {
   const catalogue = catalogueOf(dossier);
   const heading = headingOf(catalogue);
   const shown = new Set(claimsInReading(catalogue, reading));
-  const columns = reading.order === 'swapped' ? heading.parties.toReversed() : heading.parties;
+  const columns = partiesShown(heading, reading);
   return {
     kind: 'board',
     heading,

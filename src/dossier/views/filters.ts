@@ -80,9 +80,17 @@ function selectChoices(catalogue: Catalogue, reading: Reading): FilterChoices {
       count: count(byTopic, (claim) => claim.topics.includes(id)),
       chosen: reading.topic.includes(id),
     })),
-    relation: relationChoices(catalogue, reading),
-    basis: basisChoices(catalogue, reading),
-    certainty: certaintyChoices(catalogue, reading),
+    relation: counted(catalogue, relations, reading.relation, (relation) => ({
+      ...reading,
+      relation,
+    })).filter(({ value }) => dossier.links.some(({ relation }) => relation === value)),
+    basis: counted(catalogue, bases, reading.basis, (basis) => ({ ...reading, basis })).filter(
+      ({ value }) => dossier.links.some(({ basis }) => basis === value),
+    ),
+    certainty: counted(catalogue, certainties, reading.certainty, (certainty) => ({
+      ...reading,
+      certainty,
+    })),
     against: (['some', 'none'] as const).map((value) => ({
       value,
       count: count(
@@ -94,37 +102,17 @@ function selectChoices(catalogue: Catalogue, reading: Reading): FilterChoices {
   };
 }
 
-function relationChoices(catalogue: Catalogue, reading: Reading): FilterChoices['relation'] {
-  return relations
-    .map((value) => ({
-      value,
-      count: count(catalogue.dossier.claims, (claim) =>
-        matches(catalogue, claim, { ...reading, relation: [value] }),
-      ),
-      chosen: reading.relation.includes(value),
-    }))
-    .filter(({ value }) => catalogue.dossier.links.some(({ relation }) => relation === value));
-}
-
-function basisChoices(catalogue: Catalogue, reading: Reading): FilterChoices['basis'] {
-  return bases
-    .map((value) => ({
-      value,
-      count: count(catalogue.dossier.claims, (claim) =>
-        matches(catalogue, claim, { ...reading, basis: [value] }),
-      ),
-      chosen: reading.basis.includes(value),
-    }))
-    .filter(({ value }) => catalogue.dossier.links.some(({ basis }) => basis === value));
-}
-
-function certaintyChoices(catalogue: Catalogue, reading: Reading): FilterChoices['certainty'] {
-  return certainties.map((value) => ({
+/** How many claims would show with each value alone chosen in its facet. */
+function counted<Value extends string>(
+  catalogue: Catalogue,
+  values: readonly Value[],
+  chosen: readonly Value[],
+  choosing: (values: readonly Value[]) => Reading,
+): readonly Choice<Value>[] {
+  return values.map((value) => ({
     value,
-    count: count(catalogue.dossier.claims, (claim) =>
-      matches(catalogue, claim, { ...reading, certainty: [value] }),
-    ),
-    chosen: reading.certainty.includes(value),
+    count: claimsInReading(catalogue, choosing([value])).length,
+    chosen: chosen.includes(value),
   }));
 }
 

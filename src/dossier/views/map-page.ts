@@ -17,7 +17,14 @@ import type { Reading } from '../reading.ts';
 import { bases, relations } from '../vocabulary.ts';
 import { selectFiltered, type Choice, type Filtered } from './filters.ts';
 import { mapColumns, recordKey, type MapOrder, type RecordKey } from './map-order.ts';
-import { headingOf, partyView, speakerView, type DossierHeading, type PartyView } from './parts.ts';
+import {
+  headingOf,
+  partiesShown,
+  partyView,
+  speakerView,
+  type DossierHeading,
+  type PartyView,
+} from './parts.ts';
 
 /** A claim where it stands on the map. */
 export interface MapClaim {
@@ -99,7 +106,7 @@ export function selectMapPage(dossier: Dossier, reading: Reading, order?: MapOrd
   return {
     kind: 'map',
     heading,
-    sides: swapped ? heading.parties.toReversed() : heading.parties,
+    sides: partiesShown(heading, reading),
     columns: [left, drawn(middle, (node) => touched.has(recordKey(node))), right],
     ties: ties.map(mapTie),
     legend: legendOf(catalogue, reading, isShown),

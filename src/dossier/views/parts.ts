@@ -15,6 +15,7 @@ import type {
   Source,
   SpeakerId,
 } from '../model.ts';
+import type { Reading } from '../reading.ts';
 import { urlAtPassages } from '../text-fragment.ts';
 
 /** One side, with its place in the dossier's own order: colour and edge follow the place, never the name. */
@@ -104,6 +105,14 @@ export function headingOf({ dossier }: Catalogue): DossierHeading {
     sources: dossier.sources.map(({ digest: _digest, lengths: _lengths, ...source }) => source),
     revised: dossier.revisions.reduce((last, { date }) => (date > last ? date : last), ''),
   };
+}
+
+/** The two sides in the order in which a reading shows them. */
+export function partiesShown(
+  { parties }: DossierHeading,
+  { order }: Reading,
+): readonly PartyView[] {
+  return order === 'swapped' ? parties.toReversed() : parties;
 }
 
 function partyAt({ id, name, adjective }: Party, index: number): PartyView {

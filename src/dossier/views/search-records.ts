@@ -14,7 +14,7 @@ import type {
   SpeakerId,
   TopicId,
 } from '../model.ts';
-import { facets, isChosen, type Reading } from '../reading.ts';
+import { isFiltered, type Reading } from '../reading.ts';
 import { authorityName, partyView, quotes, speakerView, type PartyView } from './parts.ts';
 
 /** Words of a record beside its name, with what has to be said along with them wherever they are shown. */
@@ -162,7 +162,7 @@ function aboutWords(record: SearchRecord): readonly (string | undefined)[] {
  */
 export function selectSearched(dossier: Dossier, reading: Reading): ReadonlySet<string> {
   const catalogue = catalogueOf(dossier);
-  if (!facets.some((facet) => facet !== 'q' && isChosen(reading, facet))) {
+  if (!isFiltered({ ...reading, q: '' })) {
     return new Set(selectSearchRecords(dossier).map(searchKey));
   }
   const keysAt = ({ id, speaker, topics }: Claim): readonly string[] => [

@@ -6,7 +6,14 @@ import type { Reading } from '../reading.ts';
 import { withoutSic } from '../sic.ts';
 import { urlAtPassages } from '../text-fragment.ts';
 import { selectFiltered, type Filtered } from './filters.ts';
-import { headingOf, quotes, type DossierHeading, type PartyView, type QuoteView } from './parts.ts';
+import {
+  headingOf,
+  partiesShown,
+  quotes,
+  type DossierHeading,
+  type PartyView,
+  type QuoteView,
+} from './parts.ts';
 import {
   type Citing,
   citingsOf,
@@ -90,7 +97,7 @@ export function selectSourcePage(dossier: Dossier, reading: Reading): SourcePage
   const shown = excerptOf(dossier, reading);
   const catalogue = catalogueOf(shown);
   const heading = headingOf(whole);
-  const columns = reading.order === 'swapped' ? heading.parties.toReversed() : heading.parties;
+  const columns = partiesShown(heading, reading);
   const records = recordsOf(catalogue);
   const citings = citingsOf(whole, shown, records);
   return {

@@ -20,10 +20,11 @@ import type {
   EventType,
   Relation,
 } from '../model.ts';
-import { facets, isChosen, type Reading } from '../reading.ts';
+import { isFiltered, type Reading } from '../reading.ts';
 import { selectFiltered, type Filtered } from './filters.ts';
 import {
   headingOf,
+  partiesShown,
   locators,
   type DateView,
   type DossierHeading,
@@ -88,8 +89,7 @@ export function selectTimelinePage(dossier: Dossier, reading: Reading): Timeline
   const heading = headingOf(catalogue);
   const anchor = anchorOf(dossier);
   const claims = claimsInReading(catalogue, reading);
-  const isWhole = !facets.some((facet) => isChosen(reading, facet));
-  const events = isWhole ? dossier.events : eventsTouching(catalogue, claims);
+  const events = isFiltered(reading) ? eventsTouching(catalogue, claims) : dossier.events;
   const placeOf = new Map(heading.parties.map(({ id, place }) => [id, place]));
   const entries = [
     ...events.map((event) => eventEntry(catalogue, event, anchor)),
@@ -101,7 +101,7 @@ export function selectTimelinePage(dossier: Dossier, reading: Reading): Timeline
     kind: 'timeline',
     heading,
     ...selectFiltered(catalogue, reading),
-    lanes: reading.order === 'swapped' ? heading.parties.toReversed() : heading.parties,
+    lanes: partiesShown(heading, reading),
     anchor,
     entries: entries.toSorted(compareEntries),
     ties: tiesAmong(catalogue, claims, new Set(events.map(({ id }) => id))),
@@ -109,10 +109,10 @@ export function selectTimelinePage(dossier: Dossier, reading: Reading): Timeline
 }
 
 function eventsTouching(catalogue: Catalogue, claims: readonly Claim[]): readonly Event[] {
-  const touched = new Set(
-    claims.flatMap(({ id }) => catalogue.linksFrom(id).map(({ to }) => `${to.kind}/${to.id}`)),
+  const shown = new Set(claims.map(({ id }) => id));
+  return catalogue.dossier.events.filter(({ id }) =>
+    catalogue.linksTo('event', id).some(({ from }) => shown.has(from)),
   );
-  return catalogue.dossier.events.filter(({ id }) => touched.has(`event/${id}`));
 }
 
 function claimEntry(

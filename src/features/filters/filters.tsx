@@ -1,12 +1,6 @@
 import type { ReactNode } from 'react';
-import {
-  cleared,
-  isFiltered,
-  swapped,
-  type Address,
-  type ChooseReading,
-} from '../../address/index.ts';
-import { isChosen, type Filtered, type Reading } from '../../dossier/index.ts';
+import { cleared, swapped, type Address, type ChooseReading } from '../../address/index.ts';
+import { isChosen, isFiltered, type Filtered, type Reading } from '../../dossier/index.ts';
 import { counted, useHref } from '../../display/index.ts';
 import { Disclosure, Tick } from '../../ui/index.ts';
 import { choicesOf, legends, type Ticked } from './choices.ts';

@@ -1,5 +1,5 @@
 import { memo, useState, type ReactNode } from 'react';
-import type { MapPage } from '../../dossier/index.ts';
+import { recordKey, type MapPage } from '../../dossier/index.ts';
 import { Disclosure } from '../../ui/index.ts';
 import styles from './adjacency.module.css';
 import type { Box } from './boxes.ts';
@@ -98,7 +98,7 @@ function Untied({ page: { untied }, hrefOf }: Pick<AdjacencyProps, 'page' | 'hre
       <p>The map leaves these out, and filters leave this list as it is.</p>
       <ul className={styles['records']}>
         {untied.map((node) => (
-          <li key={`${node.kind}:${node.id}`}>
+          <li key={recordKey(node)}>
             <a href={hrefOf(node)}>{node.text}</a>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { memo, useId, type ReactNode } from 'react';
-import type { MapNode, RecordKey } from '../../dossier/index.ts';
+import { recordKey, type MapNode, type RecordKey } from '../../dossier/index.ts';
 import { basisWords, counted } from '../../display/index.ts';
 import { kindOf } from './boxes.ts';
 import type { NodeHref } from './drawing.tsx';
@@ -68,7 +68,7 @@ function RecordCard({
       data-place={node.kind === 'claim' ? node.place : undefined}
     >
       <p className={styles['kind']}>{kindOf(node)}</p>
-      <a href={hrefOf(node)} data-pick={`${node.kind}:${node.id}`}>
+      <a href={hrefOf(node)} data-pick={recordKey(node)}>
         {node.text}
       </a>
       {children}

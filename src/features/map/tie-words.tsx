@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { basisWords, certaintyWords, claimTieWords } from '../../display/index.ts';
-import type { MapNode, MapTie, RecordKey } from '../../dossier/index.ts';
+import { recordKey, type MapNode, type MapTie, type RecordKey } from '../../dossier/index.ts';
 import { kindOf } from './boxes.ts';
 import type { NodeHref } from './drawing.tsx';
 import type { MapLayout } from './layout.ts';
@@ -65,7 +65,7 @@ export function FarLink({
   readonly hrefOf: NodeHref;
 }): ReactNode {
   return (
-    <a href={hrefOf(node)} data-pick={`${node.kind}:${node.id}`}>
+    <a href={hrefOf(node)} data-pick={recordKey(node)}>
       {kindOf(node)}: {node.text}
     </a>
   );

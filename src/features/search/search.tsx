@@ -1,7 +1,6 @@
 import {
   useCallback,
   useEffect,
-  useLayoutEffect,
   useRef,
   useState,
   type ComponentType,
@@ -10,7 +9,7 @@ import {
 } from 'react';
 import { withQuery, type ChooseReading } from '../../address/index.ts';
 import type { Dossier, DossierId, Reading } from '../../dossier/index.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, useComingAlive } from '../../ui/index.ts';
 import type { ResultsPanelProps } from './results-panel.tsx';
 import styles from './search.module.css';
 
@@ -120,11 +119,8 @@ function useTyped(reading: Reading, onChoose: ChooseReading) {
     onChoose((now) => withQuery(now, words), 'typing');
   };
   const field = useRef<HTMLInputElement>(null);
-  const isAlive = useRef(false);
   // A built page comes with an empty field: what stands in it was typed before the script was here.
-  useLayoutEffect(() => {
-    if (isAlive.current) return;
-    isAlive.current = true;
+  useComingAlive(() => {
     const before = field.current?.value;
     if (before && before !== typed) type(before);
   });

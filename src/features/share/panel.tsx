@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { isFiltered } from '../../address/index.ts';
+import { isFiltered } from '../../dossier/index.ts';
 import { addressOf } from '../../library/index.ts';
 import { Button } from '../../ui/index.ts';
 import { copiesOf } from './copies.ts';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { isFiltered, type Address } from '../../address/index.ts';
-import type { BoardPage, Dossier, Reading } from '../../dossier/index.ts';
+import { type Address } from '../../address/index.ts';
+import { isFiltered, type BoardPage, type Dossier, type Reading } from '../../dossier/index.ts';
 import { counted } from '../../display/index.ts';
 import { downloadKinds, type DownloadKind } from '../../formats/index.ts';
 import { Button, Disclosure } from '../../ui/index.ts';
