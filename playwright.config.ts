@@ -38,7 +38,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  retries: 0,
+  // Once more, so that a browser starved by its machine fails nobody's work; the proof tells of each second try.
+  retries: 1,
   workers: 2,
   // Machines are shared and noisy: a journey fails for what it sees, not for how long that took.
   timeout: 120_000,

@@ -2,6 +2,7 @@ export { Badge, type BadgeProps } from './badge.tsx';
 export { Button, type ButtonProps } from './button.tsx';
 export { useComingAlive } from './coming-alive.ts';
 export { Disclosure, type DisclosureProps } from './disclosure.tsx';
+export { useFollowing } from './following.ts';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { saveFile } from './save-file.ts';
 export { Tick, type TickProps } from './tick.tsx';

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useComingAlive } from './coming-alive.ts';
+import { useFollowing } from './following.ts';
 import styles from './tick.module.css';
 
 /** What a tick takes. */
@@ -17,8 +18,7 @@ export interface TickProps {
 /** A choice that can be combined with others, and what it would show. */
 export function Tick({ label, count, counted, checked, onChange, id }: TickProps): ReactNode {
   // The box answers at once, however long it takes for what it stands for to follow.
-  const [ticked, setTicked] = useState(checked);
-  useEffect(() => setTicked(checked), [checked]);
+  const [ticked, setTicked] = useFollowing(checked);
   const box = useRef<HTMLInputElement>(null);
   const change = (): void => {
     setTicked(!ticked);

@@ -5,6 +5,8 @@ declare global {
   interface Window {
     /** Set once the page listens to keys, which is the last thing its script does in coming alive. */
     isAlive?: boolean;
+    /** Whether no part of the page is as it was built any more. */
+    isWhollyAlive?: () => boolean;
     /** Every layout shift so far that no reader's own doing explains, in words. */
     shifts?: string[];
   }
@@ -31,6 +33,19 @@ interface Fixtures {
 
 const ours = Object.values(journeyHosts()).map(({ url }: JourneyHost) => new URL(url).origin);
 
+/** Of React's own account of a page, what tells whether a part is as it was built. */
+interface Fiber {
+  readonly child: Fiber | null;
+  readonly sibling: Fiber | null;
+  readonly memoizedState: {
+    readonly isDehydrated?: boolean;
+    readonly dehydrated?: unknown;
+  } | null;
+}
+
+/** What React keeps at the root of a page. */
+type Container = readonly [name: string, root: { readonly stateNode: { readonly current: Fiber } }];
+
 /** Runs in every page before anything of its own does. */
 function listenIn(): void {
   document.addEventListener = new Proxy(document.addEventListener, {
@@ -39,6 +54,21 @@ function listenIn(): void {
       Reflect.apply(listen, self, given);
     },
   });
+  window.isWhollyAlive = () => {
+    const root: object = document.getElementById('root') ?? {};
+    const kept: readonly Container[] = Object.entries(root);
+    const container = kept.find(([name]) => name.startsWith('__reactContainer$'));
+    if (!container) return false;
+    const waiting: (Fiber | null)[] = [container[1].stateNode.current];
+    while (waiting.length > 0) {
+      const fiber = waiting.pop();
+      if (!fiber) continue;
+      const state = fiber.memoizedState;
+      if (state?.isDehydrated === true || state?.dehydrated) return false;
+      waiting.push(fiber.child, fiber.sibling);
+    }
+    return true;
+  };
   window.addEventListener('securitypolicyviolation', (event) => {
     console.error(`policy violated: ${event.effectiveDirective} ${event.blockedURI}`);
   });

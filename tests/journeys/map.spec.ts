@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { XMLValidator } from 'fast-xml-parser';
 import { readFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
+import { hold } from './held.ts';
 import { expect, test } from './journey.ts';
 import { builtText, disputed, dossier, eventsOf, href, leftParty } from './published.ts';
 import { framesPass, open } from './seen.ts';
@@ -196,6 +197,18 @@ test.describe('the map on a phone', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
   });
+});
+
+test('what is chosen from the list before the script is here counts once it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const release = await hold(page, '**/assets/*.js');
+  await page.goto(map, { waitUntil: 'commit' });
+  await page.getByLabel('Around').selectOption(claimKey);
+  release();
+  await expect(page).toHaveURL(new RegExp(`record=claims(/|%2F)${disputed.id}`));
+  await expect(page.locator('[data-centre]')).toContainText(disputed.text);
 });
 
 test.describe('the map without script', () => {

@@ -2,9 +2,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { claimAddress, href } from './published.ts';
 import type { Claim } from '../../src/dossier/index.ts';
 
-/** Waits until the page's script has taken it over and listens. */
+/**
+ * Waits until the page's script has taken it over and listens. The shell around a page comes alive before the page
+ * itself, of which nothing can be seen from outside: React's own tree tells what of it is still as built.
+ */
 export async function comeAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.isAlive === true);
+  await page.waitForFunction(() => window.isAlive === true && window.isWhollyAlive?.() === true);
 }
 
 /** Opens a path as a reader who was sent it, and waits until the page has come alive. */

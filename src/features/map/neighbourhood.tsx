@@ -1,7 +1,8 @@
-import { memo, useId, type ReactNode } from 'react';
+import { memo, useId, useRef, type ReactNode } from 'react';
 import { recordKey, type MapNode, type RecordKey } from '../../dossier/index.ts';
 import { basisWords, counted } from '../../display/index.ts';
 import { kindOf } from './boxes.ts';
+import { useComingAlive } from '../../ui/index.ts';
 import type { NodeHref } from './drawing.tsx';
 import type { MapLayout } from './layout.ts';
 import styles from './neighbourhood.module.css';
@@ -84,17 +85,20 @@ const LONGEST = 70;
 function Picker({ layout, centre, onPick }: PickerProps): ReactNode {
   const id = useId();
   const node = layout.boxes.get(centre)?.node;
+  const list = useRef<HTMLSelectElement>(null);
+  const choose = (value: string): void => {
+    const box = layout.columns.flat().find(({ key }) => key === value);
+    if (box) onPick(box.key);
+  };
+  // What was chosen from a built page's list before the script was here.
+  useComingAlive(() => {
+    const { value } = list.current ?? {};
+    if (value !== undefined && value !== centre) choose(value);
+  });
   return (
     <p className={styles['picker']}>
       <label htmlFor={id}>Around</label>
-      <select
-        id={id}
-        value={centre}
-        onChange={({ target }) => {
-          const box = layout.columns.flat().find(({ key }) => key === target.value);
-          if (box) onPick(box.key);
-        }}
-      >
+      <select id={id} ref={list} value={centre} onChange={({ target }) => choose(target.value)}>
         <Choices layout={layout} beside={node?.kind === 'claim' ? undefined : centre} />
       </select>
     </p>

@@ -10,6 +10,7 @@ import {
   type RefObject,
 } from 'react';
 import { recordKey, type LinkTarget, type RecordKey } from '../../dossier/index.ts';
+import { useFollowing } from '../../ui/index.ts';
 import type { MapLayout } from './layout.ts';
 import { enter, keyAt, linkOf, uncover } from './links.ts';
 import type { QuarrelMapProps } from './map.tsx';
@@ -43,8 +44,7 @@ export function useMap(
   const root = useRef<HTMLDivElement>(null);
   const asked = reading.record && recordKey(reading.record);
   const [at, setAt] = useState<RecordKey>();
-  const [opened, setOpened] = useState(asked);
-  useEffect(() => setOpened(asked), [asked]);
+  const [opened, setOpened] = useFollowing(asked);
   const [entered, setEntered] = useState<RecordKey>();
   const first = layout.columns.find(([box]) => box)?.[0]?.key;
   const drawn = useDrawn(root, layout, [first, at, opened, entered]);

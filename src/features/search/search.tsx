@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { withQuery, type ChooseReading } from '../../address/index.ts';
 import type { Dossier, DossierId, Reading } from '../../dossier/index.ts';
-import { Button, useComingAlive } from '../../ui/index.ts';
+import { Button, useComingAlive, useFollowing } from '../../ui/index.ts';
 import type { ResultsPanelProps } from './results-panel.tsx';
 import styles from './search.module.css';
 
@@ -113,7 +113,7 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
 
 /** What is typed, which the address follows, and which follows the address. */
 function useTyped(reading: Reading, onChoose: ChooseReading) {
-  const [typed, setTyped] = useState(reading.q);
+  const [typed, setTyped] = useFollowing(reading.q, (words) => withQuery(reading, words).q);
   const type = (words: string): void => {
     setTyped(words);
     onChoose((now) => withQuery(now, words), 'typing');
@@ -124,10 +124,6 @@ function useTyped(reading: Reading, onChoose: ChooseReading) {
     const before = field.current?.value;
     if (before && before !== typed) type(before);
   });
-  // The address may change under the field (back, a link): then it shows the address again.
-  useEffect(() => {
-    setTyped((now) => (withQuery(reading, now).q === reading.q ? now : reading.q));
-  }, [reading]);
   return { field, typed, type };
 }
 
