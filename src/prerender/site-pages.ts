@@ -3,10 +3,10 @@ import {
   selectAboutPage,
   wholeReading,
   type Dossier,
-  type DossierId,
+  type LibraryEntry,
   type MapOrder,
 } from '../dossier/index.ts';
-import { libraryIndexOf } from '../dossier/gate/index.ts';
+import { libraryIndexOfEntries } from '../dossier/gate/index.ts';
 import { addressesOf, selectPage, type Page } from '../library/index.ts';
 import { oldPathOf, retiredIds } from './old-addresses.ts';
 
@@ -21,24 +21,25 @@ export interface SitePage {
   readonly isOld?: true;
 }
 
-/** The order of each dossier's map, by the dossier's id. */
-export type MapOrders = ReadonlyMap<DossierId, MapOrder>;
-
-/** Every page of a site, the home page first. A map whose order is not given stands in the dossier's own. */
-export function sitePages(
-  dossiers: readonly Dossier[],
+/** The pages that stand for no dossier of their own, the home page first. */
+export function commonPages(
+  entries: readonly LibraryEntry[],
   featured: Dossier,
-  mapOrders: MapOrders = new Map(),
 ): readonly SitePage[] {
   const board = { page: 'board', dossier: featured.id } as const;
+  const { dossiers } = libraryIndexOfEntries(entries);
   return [
     { ...dossierPage(featured, board), path: '/' },
-    sitePage({ page: 'library' }, { kind: 'library', entries: libraryIndexOf(dossiers).dossiers }),
+    sitePage({ page: 'library' }, { kind: 'library', entries: dossiers }),
     sitePage({ page: 'about' }, selectAboutPage([featured])),
-    ...dossiers.flatMap((dossier) =>
-      addressesOf(dossier).map((address) => dossierPage(dossier, address, mapOrders)),
-    ),
-    ...dossiers.flatMap(aliasPages),
+  ];
+}
+
+/** Every page of a dossier, then those at its old addresses. A map whose order is not given stands in the dossier's own. */
+export function dossierPages(dossier: Dossier, mapOrder?: MapOrder): readonly SitePage[] {
+  return [
+    ...addressesOf(dossier).map((address) => dossierPage(dossier, address, mapOrder)),
+    ...aliasPages(dossier),
   ];
 }
 
@@ -50,9 +51,9 @@ function sitePage(address: Address, page: Page): SitePage {
 function dossierPage(
   dossier: Dossier,
   address: ReturnType<typeof addressesOf>[number],
-  mapOrders?: MapOrders,
+  mapOrder?: MapOrder,
 ): SitePage {
-  const page = selectPage(dossier, address, wholeReading, mapOrders?.get(dossier.id));
+  const page = selectPage(dossier, address, wholeReading, mapOrder);
   if (!page) throw new Error(`${pathOf(address)} is listed, but there is no such record`);
   return sitePage(address, page);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../dossier/gate/index.ts';
 import { goodDossier } from '../../tests/fixtures/dossiers/derive.ts';
-import { featuredOf, readDossiers } from './dossier-files.ts';
-import { sitePages } from './site-pages.ts';
+import { eachDossier, featuredOf } from './dossier-files.ts';
+import { sitePages } from '../../tests/fixtures/site-pages.ts';
 import { fillTemplate, type PageParts, type SiteParts } from './template.ts';
 
 const site: SiteParts = {
@@ -129,9 +129,9 @@ describe('sitePages', () => {
 
 describe('the dossiers of a site', () => {
   it('are refused, finding by finding, where one does not hold', () => {
-    expect(() => readDossiers('tests/fixtures/dossiers')).not.toThrow();
-    expect(featuredOf(readDossiers('public/dossiers'), undefined).id).toBeTruthy();
-    expect(() => featuredOf(readDossiers('public/dossiers'), 'nowhere')).toThrow(/nowhere/);
+    expect(() => [...eachDossier('tests/fixtures/dossiers')]).not.toThrow();
+    expect(featuredOf([...eachDossier('public/dossiers')], undefined).id).toBeTruthy();
+    expect(() => featuredOf([...eachDossier('public/dossiers')], 'nowhere')).toThrow(/nowhere/);
     expect(() => featuredOf([], undefined)).toThrow(/no dossier/);
   });
 });

@@ -3,7 +3,12 @@
  * library, so the browser loads it only when it fetches a dossier.
  */
 export { type Fault, type Path, pointerTo } from './finding.ts';
-export { libraryIndexOf, type LibraryIndex, parseLibraryIndexText } from './library-index.ts';
+export {
+  libraryIndexOf,
+  libraryIndexOfEntries,
+  type LibraryIndex,
+  parseLibraryIndexText,
+} from './library-index.ts';
 export { parseMapOrderText } from './map-order.ts';
 export { parseDossier, parseDossierText, type ParsedDossier } from './parse.ts';
 export { type Citing, placedDates, placedPassages } from '../placed.ts';

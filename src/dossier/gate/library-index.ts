@@ -31,7 +31,11 @@ export interface LibraryIndex {
 
 /** The list of some dossiers, last revised first. */
 export function libraryIndexOf(dossiers: readonly Dossier[]): LibraryIndex {
-  const entries = dossiers.map(selectLibraryEntry);
+  return libraryIndexOfEntries(dossiers.map(selectLibraryEntry));
+}
+
+/** The same of what the library says of each, for whoever cannot hold all the dossiers at once. */
+export function libraryIndexOfEntries(entries: readonly LibraryEntry[]): LibraryIndex {
   return {
     dossiers: entries.toSorted(
       (a, b) =>

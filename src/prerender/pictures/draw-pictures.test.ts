@@ -12,7 +12,7 @@ import {
   type Dossier,
 } from '../../dossier/index.ts';
 import { addressesOf, selectPage } from '../../library/index.ts';
-import { readDossiers } from '../dossier-files.ts';
+import { eachDossier } from '../dossier-files.ts';
 import { drawPictures, type Pictures } from './draw-pictures.ts';
 import { readPalette } from './palette.ts';
 
@@ -202,7 +202,7 @@ describe('drawPictures', () => {
 
 describe('the pictures of the published dossiers', () => {
   it('are all drawn, none of 80 kB or more', async () => {
-    const dossiers = readDossiers('public/dossiers');
+    const dossiers = [...eachDossier('public/dossiers')];
     const { drawnAnew } = await drawn(...dossiers);
     expect(drawnAnew).toBe(dossiers.reduce((sum, { claims }) => sum + claims.length + 1, 0));
     expect(warnings()).toEqual([]);
