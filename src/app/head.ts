@@ -38,9 +38,16 @@ export function headOf(page: Page): PageHead {
     case 'source':
       return readingHead(page);
     case 'library':
+      return page.part === 1
+        ? head('Dossiers', 'Every dossier here: both sides of a dispute, from one article each.')
+        : head(
+            `Dossiers, page ${page.part}`,
+            `Page ${page.part} of ${page.parts} of every dossier here, last revised first.`,
+          );
+    case 'search':
       return head(
-        'Dossiers',
-        'Every dossier here: both sides of a dispute, from one article each.',
+        'Search all claims',
+        'Find a claim in any dossier here, by its words, speaker, side, topic or date.',
       );
     case 'about':
       return head(
@@ -83,5 +90,6 @@ function shortened(text: string): string {
 
 /** The address a page is to be known by, whichever the reader came by. */
 export function canonicalAddressOf(page: Page): Address {
-  return page.kind === 'library' || page.kind === 'about' ? { page: page.kind } : addressOf(page);
+  if (page.kind === 'library') return { page: 'library', part: page.part };
+  return 'heading' in page ? addressOf(page) : { page: page.kind };
 }

@@ -5,4 +5,5 @@ export { followLinks } from './link-clicks.ts';
 export { leaveOldAddress } from './old-address.ts';
 export { keepPlaces } from './place.ts';
 export { createSiteRouter, type SiteRouterOptions } from './router.ts';
+export { readSearchAt, type SiteSearch } from './site-search.ts';
 export { addressAt, site } from './site.ts';

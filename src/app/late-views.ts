@@ -4,6 +4,7 @@ import type { Reading, RecordPeek } from '../dossier/index.ts';
 import type { About } from '../features/about/index.ts';
 import type { Assessment } from '../features/assessment/index.ts';
 import type { Event } from '../features/event/index.ts';
+import type { Find } from '../features/find/index.ts';
 import type { Shelf } from '../features/shelf/index.ts';
 import type { Speaker } from '../features/speaker/index.ts';
 import type { ReadingPage } from '../library/index.ts';
@@ -27,6 +28,7 @@ type Views = {
   readonly speaker: typeof Speaker;
   readonly about: typeof About;
   readonly library: typeof Shelf;
+  readonly search: typeof Find;
 };
 
 /** A page whose drawing comes late. */
@@ -42,6 +44,7 @@ export const lateFeatures: Readonly<Record<LateName, string>> = {
   speaker: 'speaker',
   about: 'about',
   library: 'shelf',
+  search: 'find',
 };
 
 function isLate(page: Address['page']): page is LateName {
@@ -89,6 +92,9 @@ async function load(name: LateName): Promise<void> {
       return;
     case 'library':
       loaded.library = (await import('../features/shelf/index.ts')).Shelf;
+      return;
+    case 'search':
+      loaded.search = (await import('../features/find/index.ts')).Find;
   }
 }
 

@@ -5,9 +5,7 @@ import { pathOf, readReading, writeReading, type ChooseReading } from '../addres
 import type { AboutPage, Reading } from '../dossier/index.ts';
 import {
   addressOf,
-  asLoadError,
   dossierQuery,
-  libraryQuery,
   seedKey,
   usePage,
   type DossierAddress,
@@ -87,28 +85,6 @@ function isStillAsked(
   const now = addressAt(pathname);
   if (!now || pathOf(now) !== pathOf(address)) return false;
   return writeReading(readReading(search).reading) === writeReading(asked);
-}
-
-/** The library. */
-export function ShelfRoute(): ReactNode {
-  const seed = useQueryClient().getQueryData<PageSeed>(seedKey({ page: 'library' }));
-  const { data, error, refetch } = useQuery({ ...libraryQuery(site.base), enabled: !seed });
-  const seeded = seed?.page.kind === 'library' ? seed.page : undefined;
-  const fetched = data && ({ kind: 'library', entries: data.dossiers } as const);
-  const page = fetched ?? seeded;
-  useHead(page);
-  if (page) {
-    return (
-      <LateView address={{ page: 'library' }} name="library">
-        {(Shelf) => <Shelf page={page} />}
-      </LateView>
-    );
-  }
-  return error ? (
-    <LoadFailure error={asLoadError(error)} retry={() => void refetch()} />
-  ) : (
-    <Loading />
-  );
 }
 
 const withoutDoubts: AboutPage = { kind: 'about', doubts: [], examples: [], actors: [] };

@@ -2,11 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute } from '@tanstack/react-router';
 import { writeReading, type Dropped } from '../address/index.ts';
 import { wholeReading, type Reading } from '../dossier/index.ts';
-import { dossierQuery, libraryQuery, seedKey } from '../library/index.ts';
+import { dossierQuery, libraryShardQuery, seedKey, shardOfPart } from '../library/index.ts';
 import { loadView } from './late-views.ts';
-import { AboutRoute, DossierRoute, ShelfRoute, UnknownRoute } from './route-pages.tsx';
+import { AboutRoute, DossierRoute, UnknownRoute } from './route-pages.tsx';
 import { Shell } from './shell.tsx';
+import type { SiteSearch } from './site-search.ts';
 import { addressBelow, site, type AppAddress } from './site.ts';
+import { FindRoute, ShelfRoute } from './sought-pages.tsx';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -28,15 +30,17 @@ async function loadData(client: QueryClient, address: AppAddress, reading: Readi
     const dossier = client.prefetchQuery(dossierQuery(site.base, address.dossier));
     // A built page is there to be read while the dossier is on its way to filter it.
     if (!seeded) await dossier;
-  } else if (!seeded && address.page === 'library')
-    await client.prefetchQuery(libraryQuery(site.base));
-  else if (!seeded) await client.prefetchQuery(dossierQuery(site.base, site.featured));
+  } else if (seeded) return;
+  else if (address.page === 'library' || address.page === 'search') {
+    const part = address.page === 'library' ? address.part : 1;
+    await client.prefetchQuery(libraryShardQuery(site.base, shardOfPart(part ?? 1)));
+  } else await client.prefetchQuery(dossierQuery(site.base, site.featured));
 }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Shell,
   notFoundComponent: UnknownRoute,
-  validateSearch: (search: Partial<Reading>): Reading => ({ ...wholeReading, ...search }),
+  validateSearch: (search: Partial<SiteSearch>): SiteSearch => ({ ...wholeReading, ...search }),
   loaderDeps: ({ search }) => ({ search }),
 });
 
@@ -58,6 +62,8 @@ const getParentRoute = () => rootRoute;
 /** One route for each line of the contract in the design; the address codec reads what they match. */
 export const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/dossiers', component: ShelfRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/dossiers/page/$part', component: ShelfRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/search', component: FindRoute, ...ready }),
   createRoute({ getParentRoute, path: '/about', component: AboutRoute, ...ready }),
   createRoute({ getParentRoute, path: '/{-$dossier}', component: DossierRoute, ...ready }),
   createRoute({ getParentRoute, path: '/$dossier/timeline', component: DossierRoute, ...ready }),

@@ -38,6 +38,26 @@ export type {
   TopicId,
 } from './model.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
+export {
+  type ClaimFile,
+  type ClaimIndex,
+  CLAIMS_PER_FILE,
+  type DayFile,
+  type FoundDossier,
+  indexFileName,
+  type TermFile,
+} from './claim-index/claim-index.ts';
+export {
+  claimsAt,
+  type ClaimWish,
+  dossiersAmong,
+  findClaims,
+  type FoundEntry,
+  type IndexFiles,
+  isWish,
+} from './claim-index/find-claims.ts';
+export { type BuiltIndex, createIndexBuilder } from './claim-index/index-files.ts';
+export { type IndexedClaim, selectIndexedClaims } from './claim-index/indexed-claim.ts';
 export { dayNumber, dayOfCalendar, DAYS_AROUND, type MonthDay } from './dates/calendar.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export type { TimeSpan } from './dates/time-span.ts';
@@ -57,6 +77,7 @@ export { bases, certainties, claimModes, idKinds, relations } from './vocabulary
 export { withoutSic } from './sic.ts';
 export { isSlug } from './slug.ts';
 export { textFragment } from './text-fragment.ts';
+export { type Word, wordsIn } from './words.ts';
 export { withdrawalOf } from './withdrawn.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';
 export {
@@ -88,6 +109,7 @@ export {
   type ActorExample,
   type LibraryEntry,
   type LibraryPage,
+  type SearchPage,
   selectAboutPage,
   selectLibraryEntry,
   type TieExample,
@@ -119,6 +141,18 @@ export {
   type MapTie,
   selectMapPage,
 } from './views/map-page.ts';
+export {
+  type LibraryShard,
+  selectShelf,
+  selectShelfEntry,
+  SHARD_LENGTH,
+  SHELF_LENGTH,
+  type ShelfChoice,
+  type ShelfChoices,
+  shelfChoices,
+  type ShelfEntry,
+  type ShelfView,
+} from './views/shelf.ts';
 export { type PeekTie, type RecordPeek, selectPeek } from './views/record-peek.ts';
 export {
   searchedWords,

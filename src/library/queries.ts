@@ -1,5 +1,12 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { type Dossier, type Finding, type MapOrder } from '../dossier/index.ts';
+import {
+  SHARD_LENGTH,
+  SHELF_LENGTH,
+  type Dossier,
+  type Finding,
+  type LibraryShard,
+  type MapOrder,
+} from '../dossier/index.ts';
 import type { Drawing } from './drawing.ts';
 import { fetchText } from './fetch-text.ts';
 import { asLoadError, isPassing, LoadError } from './load-error.ts';
@@ -43,7 +50,8 @@ async function late<Module>(load: () => Promise<Module>): Promise<Module> {
   }
 }
 
-const openGate = () => late(() => import('../dossier/gate/index.ts'));
+/** The gate, to check what was fetched. */
+export const openGate = () => late(() => import('../dossier/gate/index.ts'));
 const takeUpDrawing = () => late(() => import('./drawing.ts'));
 
 /** Fetches and validates a whole dossier. `base` is the site's base path, ending in `/`. */
@@ -81,18 +89,48 @@ export function mapOrderQuery(base: string, id: string) {
   });
 }
 
-/** Fetches the list of every dossier of this site. */
-export function libraryQuery(base: string) {
+/** Fetches a piece of the list of every dossier of this site, from the first, 1, on. */
+export function libraryShardQuery(base: string, shard: number) {
   return queryOptions({
-    queryKey: ['library'],
+    queryKey: ['library', shard],
+    queryFn: ({ signal }) => fetchShard(base, shard, signal),
+  });
+}
+
+/** Fetches the whole list, a few pieces at a time. */
+export function wholeLibraryQuery(base: string) {
+  return queryOptions({
+    queryKey: ['library', 'whole'],
     queryFn: async ({ signal }) => {
-      const [text, { parseLibraryIndexText }] = await Promise.all([
-        fetchText(`${base}dossiers/index.json`, signal),
-        openGate(),
-      ]);
-      const index = parseLibraryIndexText(text);
-      if (!index) throw new LoadError('not-json');
-      return index;
+      const first = await fetchShard(base, 1, signal);
+      const shards = [first];
+      const count = Math.ceil(first.dossiers / SHARD_LENGTH);
+      for (let next = 2; next <= count; next += SHARDS_AT_ONCE) {
+        const numbers = Array.from({ length: SHARDS_AT_ONCE }, (_, at) => next + at);
+        const wanted = numbers.filter((number) => number <= count);
+        const fetched = wanted.map((number) => fetchShard(base, number, signal));
+        shards.push(...(await Promise.all(fetched)));
+      }
+      return { ...first, entries: shards.flatMap(({ entries }) => entries) };
     },
   });
+}
+
+/** The piece of the list that a page of the library is cut from. */
+export function shardOfPart(part: number): number {
+  return Math.floor(((part - 1) * SHELF_LENGTH) / SHARD_LENGTH) + 1;
+}
+
+const SHARDS_AT_ONCE = 4;
+
+async function fetchShard(base: string, shard: number, signal: AbortSignal): Promise<LibraryShard> {
+  const [text, { parseLibraryShardText }] = await Promise.all([
+    fetchText(`${base}search/shelf-${shard}.json`, signal),
+    openGate(),
+  ]);
+  return parseLibraryShardText(text) ?? noShard();
+}
+
+function noShard(): never {
+  throw new LoadError('not-json');
 }

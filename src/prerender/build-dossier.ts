@@ -1,5 +1,11 @@
 import { site } from '../app/index.ts';
-import { selectLibraryEntry, type Dossier, type LibraryEntry } from '../dossier/index.ts';
+import {
+  selectIndexedClaims,
+  selectShelfEntry,
+  type Dossier,
+  type IndexedClaim,
+  type ShelfEntry,
+} from '../dossier/index.ts';
 import type { FeedSubject } from './atom-feed.ts';
 import { publishDossier, readDossier } from './dossier-files.ts';
 import { downloadFiles } from './downloads.ts';
@@ -30,10 +36,12 @@ export interface DossierBuildOptions {
 
 /** What the rest of a site has to know of a dossier whose files are written: plain data, which can be kept. */
 export interface BuiltDossier {
-  readonly entry: LibraryEntry;
+  readonly entry: ShelfEntry;
   readonly feed: FeedSubject;
   readonly sitemap: readonly SitemapEntry[];
   readonly picture: PagePicture | undefined;
+  /** Its claims, for the index of all. */
+  readonly claims: readonly IndexedClaim[];
   /** How many pages it has, embeds included. */
   readonly pages: number;
 }
@@ -80,7 +88,11 @@ export function createDossierBuilder(
   };
 }
 
-function leftOf(dossier: Dossier): Pick<BuiltDossier, 'entry' | 'feed'> {
+function leftOf(dossier: Dossier): Pick<BuiltDossier, 'entry' | 'feed' | 'claims'> {
   const { id, title, language, revisions } = dossier;
-  return { entry: selectLibraryEntry(dossier), feed: { id, title, language, revisions } };
+  return {
+    entry: selectShelfEntry(dossier),
+    feed: { id, title, language, revisions },
+    claims: selectIndexedClaims(dossier),
+  };
 }

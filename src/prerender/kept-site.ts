@@ -10,11 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { IndexedClaim } from '../dossier/index.ts';
 import type { BuiltDossier } from './build-dossier.ts';
 
 /** What is kept of a dossier that was built: what the site has to know of it, and the files as they were written. */
 interface KeptDossier {
-  readonly built: BuiltDossier;
+  readonly built: Omit<BuiltDossier, 'claims'>;
   readonly files: readonly WrittenFile[];
 }
 
@@ -24,9 +25,11 @@ type WrittenFile = readonly [path: string, bytes: number, written: number];
 /** The dossiers of an earlier build of the same site, which stand ready to be taken over by this one. */
 export interface KeptSite {
   /** Takes a dossier over as it was built by the same program from the same files; `undefined` where it was not. */
-  readonly takeOver: (id: string, key: string) => BuiltDossier | undefined;
+  readonly takeOver: (id: string, key: string) => KeptDossier['built'] | undefined;
   /** Keeps a dossier that has just been written, for the next build. */
   readonly keep: (id: string, key: string, built: BuiltDossier) => void;
+  /** The claims of a dossier that was taken over or kept. */
+  readonly claimsOf: (key: string) => readonly IndexedClaim[];
   /** Forgets what no dossier of this build needs. */
   readonly tidy: () => void;
 }
@@ -68,21 +71,28 @@ export function openKeptSite(
 ): KeptSite {
   const records = join(keptFolder, 'dossiers');
   const used = new Set<string>();
-  const recordOf = (key: string): string => {
-    used.add(`${key}.json`);
-    return join(records, `${key}.json`);
+  const recordOf = (key: string, ending = '.json'): string => {
+    used.add(key + ending);
+    return join(records, key + ending);
   };
+  const claimsOf = (key: string) => readClaims(recordOf(key, '.claims.json'));
   return {
     takeOver: (id, key) => {
       const kept = aside && readKept(recordOf(key));
-      if (!kept || !isAsWritten(aside, id, kept.files)) return undefined;
+      if (!kept || !claimsOf(key) || !isAsWritten(aside, id, kept.files)) return undefined;
       for (const path of foldersOf(id)) move(join(aside, path), join(folder, path));
       return kept.built;
     },
-    keep: (id, key, built) => {
+    keep: (id, key, { claims, ...built }) => {
       const kept: KeptDossier = { built, files: filesOf(folder, id) };
       mkdirSync(records, { recursive: true });
+      writeFileSync(recordOf(key, '.claims.json'), JSON.stringify(claims));
       writeFileSync(recordOf(key), JSON.stringify(kept));
+    },
+    claimsOf: (key) => {
+      const claims = claimsOf(key);
+      if (!claims) throw new Error(`what was kept of ${key} went while the site was built`);
+      return claims;
     },
     tidy: () => {
       if (aside) rmSync(aside, { recursive: true, force: true });
@@ -105,6 +115,20 @@ function readKept(path: string): KeptDossier | undefined {
   } catch {
     return undefined;
   }
+}
+
+function readClaims(path: string): readonly IndexedClaim[] | undefined {
+  try {
+    const claims: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isClaims(claims) ? claims : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** As with what is kept of the dossier itself. */
+function isClaims(value: unknown): value is readonly IndexedClaim[] {
+  return Array.isArray(value);
 }
 
 /** Written by this very program, or its key would be another; so it is enough that it is whole. */

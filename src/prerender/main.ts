@@ -1,6 +1,8 @@
 import { site } from '../app/index.ts';
 import { embedHashesFile, inlineHashesFile } from '../serve/index.ts';
+import { inLibraryOrder } from '../dossier/gate/index.ts';
 import type { BuiltDossier, DossierBuildOptions } from './build-dossier.ts';
+import { writeClaimIndex } from './claim-index.ts';
 import { readDossier } from './dossier-files.ts';
 import { embedInlineHashes } from './embed-files.ts';
 import { hostHeaders } from './host-headers.ts';
@@ -47,7 +49,9 @@ export async function prerender(options: PrerenderOptions): Promise<Prerendered>
 
   const featured = readDossier(options.build.dossiersFolder, site.featured);
   const featuredPicture = built.find(({ entry }) => entry.heading.id === featured.id)?.picture;
-  const entries = built.map(({ entry }) => entry);
+  const keys = new Map<string, string>(options.dossiers.map(({ id, key }) => [id, key]));
+  const inOrder = inLibraryOrder(built, ({ entry }) => entry);
+  const entries = inOrder.map(({ entry }) => entry);
   const common = commonPages(entries, featured);
   for (const page of common) {
     const pictureOf = () => (page.page.kind === 'board' ? featuredPicture : undefined);
@@ -61,6 +65,13 @@ export async function prerender(options: PrerenderOptions): Promise<Prerendered>
   const feeds = built.map(({ feed }) => feed);
   for (const [path, text] of siteFiles(feeds, sitemap, standing)) write(path, text);
   for (const [path, text] of libraryFiles(entries)) write(path, text);
+  writeClaimIndex(
+    folder,
+    inOrder.map(({ entry }) => {
+      const key = keys.get(entry.heading.id) ?? '';
+      return { entry, claims: () => options.kept.claimsOf(key) };
+    }),
+  );
   const embedHashes = embedInlineHashes(options.build.embedCss);
   write('_headers', hostHeaders(site.base, { inlineHashes, embedHashes }));
   write(inlineHashesFile, JSON.stringify(inlineHashes));
@@ -68,6 +79,8 @@ export async function prerender(options: PrerenderOptions): Promise<Prerendered>
   const pages = built.reduce((sum, dossier) => sum + dossier.pages, common.length + 1);
   return { pages, built: all.anew };
 }
+
+type Known = Omit<BuiltDossier, 'claims'>;
 
 /** What is to be known of every dossier, in their order; those that cannot be taken over are built. */
 async function allDossiers({
@@ -77,10 +90,10 @@ async function allDossiers({
   threadScript,
   say,
 }: PrerenderOptions): Promise<{
-  readonly built: readonly BuiltDossier[];
+  readonly built: readonly Known[];
   readonly anew: number;
 }> {
-  const known = new Map<string, BuiltDossier>();
+  const known = new Map<string, Known>();
   for (const { id, key } of dossiers) {
     const before = kept.takeOver(id, key);
     if (before) known.set(id, before);
@@ -100,7 +113,8 @@ async function allDossiers({
     build,
     say: ids.length > MOST_TOLD ? () => undefined : say,
     onBuilt: (id, built) => {
-      known.set(id, built);
+      const { claims: _claims, ...rest } = built;
+      known.set(id, rest);
       kept.keep(id, keys.get(id) ?? '', built);
       if (ids.length > 1) progress.step();
     },

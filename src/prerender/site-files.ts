@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier/index.ts';
+import type { Dossier, DossierHeading } from '../dossier/index.ts';
 import { oEmbedOf } from '../formats/index.ts';
 import type { Page } from '../library/index.ts';
 import { atomFeed, type FeedOptions, type FeedSubject } from './atom-feed.ts';
@@ -77,13 +77,20 @@ function sitemapEntry({ canonical, page }: SitePage, { absolute }: Standing): Si
 
 /** The last day on which anything a page shows was revised. */
 function revisedOf(page: Page): string {
-  const headings =
-    page.kind === 'library'
-      ? page.entries.map(({ heading }) => heading)
-      : page.kind === 'about'
-        ? page.doubts.map(({ heading }) => heading)
-        : [page.heading];
-  return headings.reduce((last, { revised }) => (revised > last ? revised : last), '');
+  return headingsOn(page).reduce((last, { revised }) => (revised > last ? revised : last), '');
+}
+
+function headingsOn(page: Page): readonly DossierHeading[] {
+  switch (page.kind) {
+    case 'library':
+      return page.entries.map(({ heading }) => heading);
+    case 'search':
+      return [];
+    case 'about':
+      return page.doubts.map(({ heading }) => heading);
+    default:
+      return [page.heading];
+  }
 }
 
 function feedFile(

@@ -1,12 +1,14 @@
 import { pathOf, type Address } from '../address/index.ts';
 import {
   selectAboutPage,
+  SHELF_LENGTH,
+  shelfChoices,
   wholeReading,
   type Dossier,
-  type LibraryEntry,
+  type ShelfChoices,
+  type ShelfEntry,
   type MapOrder,
 } from '../dossier/index.ts';
-import { libraryIndexOfEntries } from '../dossier/gate/index.ts';
 import { addressesOf, selectPage, type Page } from '../library/index.ts';
 import { oldPathOf, retiredIds } from './old-addresses.ts';
 
@@ -21,18 +23,37 @@ export interface SitePage {
   readonly isOld?: true;
 }
 
-/** The pages that stand for no dossier of their own, the home page first. */
+/** The pages that stand for no dossier of their own, the home page first; the library in the order of its entries. */
 export function commonPages(
-  entries: readonly LibraryEntry[],
+  entries: readonly ShelfEntry[],
   featured: Dossier,
 ): readonly SitePage[] {
   const board = { page: 'board', dossier: featured.id } as const;
-  const { dossiers } = libraryIndexOfEntries(entries);
+  const choices = shelfChoices(entries);
+  const claims = entries.reduce((sum, { counts }) => sum + counts.claims, 0);
   return [
     { ...dossierPage(featured, board), path: '/' },
-    sitePage({ page: 'library' }, { kind: 'library', entries: dossiers }),
+    ...libraryPages(entries, choices),
+    sitePage({ page: 'search' }, { kind: 'search', dossiers: entries.length, claims, choices }),
     sitePage({ page: 'about' }, selectAboutPage([featured])),
   ];
+}
+
+function libraryPages(entries: readonly ShelfEntry[], choices: ShelfChoices): readonly SitePage[] {
+  const parts = Math.max(1, Math.ceil(entries.length / SHELF_LENGTH));
+  return Array.from({ length: parts }, (_, at) =>
+    sitePage(
+      { page: 'library', part: at + 1 },
+      {
+        kind: 'library',
+        part: at + 1,
+        parts,
+        total: entries.length,
+        entries: entries.slice(at * SHELF_LENGTH, (at + 1) * SHELF_LENGTH),
+        choices,
+      },
+    ),
+  );
 }
 
 /** Every page of a dossier, then those at its old addresses. A map whose order is not given stands in the dossier's own. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../dossier/gate/index.ts';
 import { goodDossier } from '../../tests/fixtures/dossiers/derive.ts';
 import { eachDossier, featuredOf } from './dossier-files.ts';
+import { libraryOf } from '../../tests/fixtures/shelves.ts';
 import { sitePages } from '../../tests/fixtures/site-pages.ts';
 import { fillTemplate, type PageParts, type SiteParts } from './template.ts';
 
@@ -39,7 +40,7 @@ describe('fillTemplate', () => {
   });
 
   it('carries a seed that cannot end its own element, and gives it back whole', () => {
-    const page = { kind: 'library', entries: [], note: '</script><b>' } as const;
+    const page = { ...libraryOf([]), note: '</script><b>' };
     const html = filled({ seed: { path: '/', page, findings: [] } });
     expect(html).not.toContain('</script><b>');
     const json = /<script type="application\/json"[^>]*>(.*?)<\/script>/.exec(html)?.[1] ?? '';

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import {
   createDossierBuilder,
   type BuiltDossier,
@@ -14,18 +14,24 @@ export type Tell =
   | { readonly tell: 'built'; readonly id: string; readonly built: BuiltDossier }
   | { readonly tell: 'failed'; readonly message: string };
 
-const options: DossierBuildOptions = workerData;
-const build = createDossierBuilder(options);
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, no window
-const tell = (told: Tell): void => parentPort?.postMessage(told);
+const tell = (told: Tell): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, no window
+  parentPort?.postMessage(told);
+};
 
-async function answer(id: Ask): Promise<void> {
-  try {
-    const built = await build(id, (line) => tell({ tell: 'line', line }));
-    tell({ tell: 'built', id, built });
-  } catch (error) {
-    tell({ tell: 'failed', message: error instanceof Error ? error.message : String(error) });
-  }
+/** Answers what is asked, one dossier after the other. */
+function listen(options: DossierBuildOptions): void {
+  const build = createDossierBuilder(options);
+  const answer = async (id: Ask): Promise<void> => {
+    try {
+      const built = await build(id, (line) => tell({ tell: 'line', line }));
+      tell({ tell: 'built', id, built });
+    } catch (error) {
+      tell({ tell: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  parentPort?.on('message', (id: Ask) => void answer(id));
 }
 
-parentPort?.on('message', (id: Ask) => void answer(id));
+// The bundler may put into this file what the main thread needs as well: there it is no thread's.
+if (!isMainThread) listen(workerData);

@@ -4,11 +4,18 @@
  */
 export { type Fault, type Path, pointerTo } from './finding.ts';
 export {
+  parseClaimFileText,
+  parseClaimIndexText,
+  parseDayFileText,
+  parseTermFileText,
+} from './claim-index.ts';
+export {
+  inLibraryOrder,
   libraryIndexOf,
   libraryIndexOfEntries,
   type LibraryIndex,
-  parseLibraryIndexText,
 } from './library-index.ts';
+export { parseLibraryShardText } from './library-shard.ts';
 export { parseMapOrderText } from './map-order.ts';
 export { parseDossier, parseDossierText, type ParsedDossier } from './parse.ts';
 export { type Citing, placedDates, placedPassages } from '../placed.ts';

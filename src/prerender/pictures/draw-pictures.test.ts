@@ -12,6 +12,7 @@ import {
   type Dossier,
 } from '../../dossier/index.ts';
 import { addressesOf, selectPage } from '../../library/index.ts';
+import { libraryOf } from '../../../tests/fixtures/shelves.ts';
 import { eachDossier } from '../dossier-files.ts';
 import { drawPictures, type Pictures } from './draw-pictures.ts';
 import { readPalette } from './palette.ts';
@@ -126,7 +127,7 @@ describe('drawPictures', () => {
     }
     expect(pictures.pictureOf(present(pages[0]))?.alt).toContain('Ruritanian side: 4 claims.');
     expect(pictures.pictureOf(selectAboutPage([ruritania]))).toBeUndefined();
-    expect(pictures.pictureOf({ kind: 'library', entries: [] })).toBeUndefined();
+    expect(pictures.pictureOf(libraryOf([]))).toBeUndefined();
   });
 
   it('draws nothing twice, and the same bytes when it must', async () => {

@@ -120,7 +120,7 @@ function pictureAmong(
   drawn: ReadonlyMap<string, PagePicture>,
   page: Page,
 ): PagePicture | undefined {
-  if (page.kind === 'library' || page.kind === 'about') return undefined;
+  if (!('heading' in page)) return undefined;
   const { id } = page.heading;
   const own = page.kind === 'claim' ? drawn.get(claimPath(id, page.claim.id)) : undefined;
   return own ?? drawn.get(dossierPath(id));
