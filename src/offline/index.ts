@@ -7,10 +7,13 @@ export {
   askTab,
 } from './messages.ts';
 export {
+  type Editions,
   type FileDigests,
   type Published,
   editionHeader,
   editionsPath,
   fileListName,
+  savedPageMark,
   savedPagePath,
+  shelfPath,
 } from './published.ts';

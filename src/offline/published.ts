@@ -14,6 +14,9 @@ export interface Published {
 /** The page that is answered where there is no network: the app draws on it whatever the address asks for. */
 export const savedPagePath = 'saved.html';
 
+/** The `<meta>` by which that page is known for one that was saved. */
+export const savedPageMark = 'rejoinder-saved';
+
 /** The list of every dossier of a version, each with its edition. */
 export const editionsPath = 'dossiers/editions.json';
 

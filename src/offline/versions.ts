@@ -93,10 +93,7 @@ export function isOfVersion(
  * is of another one. A tab that does not say what it is of is taken for an old one. Nothing is lost where it is ended
  * half way: what it takes away is no more than nobody reads.
  */
-export async function tidy(
-  ports: Ports,
-  tabs: readonly (TabVersion | undefined)[],
-): Promise<void> {
+export async function tidy(ports: Ports, tabs: readonly (TabVersion | undefined)[]): Promise<void> {
   const own = await ownVersion(ports);
   if (!own) return install(ports);
   for (const id of await savedIds(ports)) await saveEdition(ports, id, own.editions[id]);
