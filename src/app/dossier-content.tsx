@@ -3,14 +3,11 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import type { ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, Reading } from '../dossier/index.ts';
 import { ObjectionProvider } from '../display/index.ts';
-import { Assessment } from '../features/assessment/index.ts';
 import { Board } from '../features/board/index.ts';
 import { Claim } from '../features/claim/index.ts';
-import { Event } from '../features/event/index.ts';
 import { Empty, Filters } from '../features/filters/index.ts';
 import { Search } from '../features/search/index.ts';
 import { Share } from '../features/share/index.ts';
-import { Speaker } from '../features/speaker/index.ts';
 import { TakeAway } from '../features/take-away/index.ts';
 import {
   addressOf,
@@ -127,11 +124,23 @@ function Kind({ state, onChoose }: DossierContentProps): ReactNode {
     case 'claim':
       return <Claim page={page} />;
     case 'event':
-      return <Event page={page} />;
+      return (
+        <LateView address={addressOf(page)} name="event">
+          {(Event) => <Event page={page} />}
+        </LateView>
+      );
     case 'assessment':
-      return <Assessment page={page} />;
+      return (
+        <LateView address={addressOf(page)} name="assessment">
+          {(Assessment) => <Assessment page={page} />}
+        </LateView>
+      );
     case 'speaker':
-      return <Speaker page={page} />;
+      return (
+        <LateView address={addressOf(page)} name="speaker">
+          {(Speaker) => <Speaker page={page} />}
+        </LateView>
+      );
   }
 }
 

@@ -2,7 +2,10 @@ import type { ComponentType } from 'react';
 import type { Address, ChooseReading, ReadingName } from '../address/index.ts';
 import type { Reading, RecordPeek } from '../dossier/index.ts';
 import type { About } from '../features/about/index.ts';
+import type { Assessment } from '../features/assessment/index.ts';
+import type { Event } from '../features/event/index.ts';
 import type { Shelf } from '../features/shelf/index.ts';
+import type { Speaker } from '../features/speaker/index.ts';
 import type { ReadingPage } from '../library/index.ts';
 
 /** What every reading of a whole dossier is drawn from. */
@@ -18,16 +21,25 @@ type PageNamed<Name extends ReadingName> = Extract<ReadingPage, { readonly kind:
 /** The components that come late, by the page they draw. */
 type Views = {
   readonly [Name in ReadingName]: ComponentType<ViewProps<PageNamed<Name>>>;
-} & { readonly about: typeof About; readonly library: typeof Shelf };
+} & {
+  readonly event: typeof Event;
+  readonly assessment: typeof Assessment;
+  readonly speaker: typeof Speaker;
+  readonly about: typeof About;
+  readonly library: typeof Shelf;
+};
 
 /** A page whose drawing comes late. */
 export type LateName = keyof Views;
 
-/** Pages that most readers do not open, each with the feature that draws it. */
+/** Pages that most readers do not open first, each with the feature that draws it. */
 export const lateFeatures: Readonly<Record<LateName, string>> = {
   timeline: 'timeline',
   map: 'map',
   source: 'source',
+  event: 'event',
+  assessment: 'assessment',
+  speaker: 'speaker',
   about: 'about',
   library: 'shelf',
 };
@@ -62,6 +74,15 @@ async function load(name: LateName): Promise<void> {
       return;
     case 'source':
       loaded.source = (await import('../features/source/index.ts')).Source;
+      return;
+    case 'event':
+      loaded.event = (await import('../features/event/index.ts')).Event;
+      return;
+    case 'assessment':
+      loaded.assessment = (await import('../features/assessment/index.ts')).Assessment;
+      return;
+    case 'speaker':
+      loaded.speaker = (await import('../features/speaker/index.ts')).Speaker;
       return;
     case 'about':
       loaded.about = (await import('../features/about/index.ts')).About;

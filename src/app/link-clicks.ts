@@ -1,6 +1,7 @@
 import type { AnyRouter } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { dossierQuery } from '../library/index.ts';
+import { loadView } from './late-views.ts';
 import { addressAt, site } from './site.ts';
 
 /**
@@ -19,10 +20,11 @@ export function followLinks(router: AnyRouter, queryClient: QueryClient): void {
     if (!(link instanceof HTMLAnchorElement) || link.origin !== window.location.origin) return;
     const address = addressAt(link.pathname);
     if (!address || !('dossier' in address)) return;
+    void loadView(address);
     void queryClient.prefetchQuery(dossierQuery(site.base, address.dossier));
   };
   document.addEventListener('click', follow);
-  // Whoever points at a link may follow it: the dossier is then on its way already.
+  // Whoever points at a link may follow it: the dossier, and what draws the page, are then on their way already.
   document.addEventListener('pointerover', foresee, { passive: true });
   document.addEventListener('focusin', foresee);
 }
