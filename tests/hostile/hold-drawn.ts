@@ -26,11 +26,11 @@ import { earlyScript, type SiteParts } from '../../src/prerender/template.ts';
 import { holdPage, holdPiece } from './markup.ts';
 
 const standing = standingAt('https://rejoinder.example', '/');
+const drawnAt = { standing, pictureOf: () => undefined, editions: {} };
 const parts: SiteParts = {
   template: readFileSync('index.html', 'utf8'),
   policy: "default-src 'none'",
   css: '',
-  fonts: [],
   lateFiles: {},
 };
 
@@ -39,7 +39,7 @@ export async function holdDrawn(dossier: Dossier, share: number): Promise<void> 
   const pages = sitePages([dossier], dossier);
   const page = pages[Math.floor(share * pages.length)];
   assert.ok(page);
-  holdPage(await pageHtml(parts, page, standing, () => undefined), [earlyScript]);
+  holdPage(await pageHtml(parts, page, drawnAt), [earlyScript]);
   holdShared(page.page);
   if (share < 0.15) holdEmbeds(dossier);
   else if (share < 0.3)
