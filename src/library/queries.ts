@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { type Dossier, type Finding, type MapOrder } from '../dossier/index.ts';
 import type { Drawing } from './drawing.ts';
+import { editionKeeper } from './editions.ts';
 import { fetchText } from './fetch-text.ts';
 import { asLoadError, isPassing, LoadError } from './load-error.ts';
 
@@ -50,9 +51,9 @@ const takeUpDrawing = () => late(() => import('./drawing.ts'));
 export function dossierQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
-    queryFn: async ({ signal }): Promise<LoadedDossier> => {
+    queryFn: async ({ client, signal }): Promise<LoadedDossier> => {
       const [text, { parseDossierText }, { drawingOf }] = await Promise.all([
-        fetchText(`${base}dossiers/${id}/dossier.json`, signal),
+        fetchText(`${base}dossiers/${id}/dossier.json`, signal, editionKeeper(client, id)),
         openGate(),
         takeUpDrawing(),
       ]);
@@ -68,9 +69,9 @@ export function dossierQuery(base: string, id: string) {
 export function mapOrderQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['map-order', id],
-    queryFn: async ({ signal }): Promise<MapOrder> => {
+    queryFn: async ({ client, signal }): Promise<MapOrder> => {
       const [text, { parseMapOrderText }] = await Promise.all([
-        fetchText(`${base}dossiers/${id}/map.json`, signal),
+        fetchText(`${base}dossiers/${id}/map.json`, signal, editionKeeper(client, id)),
         openGate(),
       ]);
       const order = parseMapOrderText(text);

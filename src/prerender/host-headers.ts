@@ -30,6 +30,8 @@ export function hostHeaders(base: string, { inlineHashes, embedHashes }: PolicyH
     ...sitePaths.map((path) => block(base + path, without(site, common))),
     ...embedPaths.map((path) => block(base + path, without(embed, common))),
     block(`${base}embed.js`, forAnybody),
+    // The worker that saves is the one file that tells of a new version, so no host may hold it back.
+    block(`${base}sw.js`, { 'Cache-Control': 'no-cache' }),
     block(`${base}assets/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   ].join('');
 }
