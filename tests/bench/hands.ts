@@ -22,14 +22,14 @@ export async function click(page: Page, selector: string): Promise<void> {
 }
 
 /** One turn of the wheel in the middle of the window. */
-export async function turnWheel(page: Page, pixels: number): Promise<void> {
+async function turnWheel(page: Page, pixels: number): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   await page.mouse.move(width / 2, height / 2);
   await page.mouse.wheel(0, pixels);
 }
 
 /** Brings the page to its top and waits until that is painted. */
-export async function toTop(page: Page): Promise<void> {
+async function toTop(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((done) => {
