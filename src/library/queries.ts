@@ -52,12 +52,13 @@ export function dossierQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
     queryFn: async ({ client, signal }): Promise<LoadedDossier> => {
-      const [text, { parseDossierText }, { drawingOf }] = await Promise.all([
+      const [text, { markUnseen, parseDossierText }, { drawingOf }] = await Promise.all([
         fetchText(`${base}dossiers/${id}/dossier.json`, signal, editionKeeper(client, id)),
         openGate(),
         takeUpDrawing(),
       ]);
-      const { dossier, findings } = parseDossierText(text);
+      const { dossier: read, findings } = parseDossierText(text);
+      const dossier = read && markUnseen(read);
       if (dossier) return { dossier, findings, drawing: drawingOf(dossier) };
       const notJson = findings.some(({ code }) => code === 'not-json');
       throw new LoadError(notJson ? 'not-json' : 'unreadable', findings);

@@ -1,6 +1,7 @@
 import { embedHeaders, forAnybody, securityHeaders } from '../serve/index.ts';
 
-type Headers = Readonly<Record<string, string>>;
+/** Headers by their names. */
+export type Headers = Readonly<Record<string, string>>;
 
 /** The digests that the two policies let through. */
 export interface PolicyHashes {

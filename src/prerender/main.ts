@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { site } from '../app/index.ts';
 import { embedHashesFile, inlineHashesFile } from '../serve/index.ts';
 import { featuredOf, readDossiers } from './dossier-files.ts';
 import { downloadFiles } from './downloads.ts';
 import { embedFiles } from './embed-files.ts';
-import { hostHeaders } from './host-headers.ts';
+import { hostFiles } from './host-files.ts';
 import { withdrawnPages } from './old-addresses.ts';
 import { pageHtml, savedHtml, unknownHtml, withdrawnHtml } from './page-html.ts';
 import { findMapOrders, mapFiles } from './map-files.ts';
@@ -71,14 +71,18 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   });
   for (const [path, text] of offline) write(path, text);
   const hashes = { inlineHashes, embedHashes: embeds.inlineHashes };
-  write('_headers', hostHeaders(site.base, hashes));
+  for (const [path, text] of hostFiles(site.base, hashes)) write(path, text);
   write(inlineHashesFile, JSON.stringify(hashes.inlineHashes));
   write(embedHashesFile, JSON.stringify(hashes.embedHashes));
   return pages.length + withdrawn.length + 1 + embeds.files.length;
 }
 
+/** Ids are held to a spelling that is safe in any path. Should one ever get by, nothing is written outside the folder. */
 function writeBelow(folder: string, path: string, text: string): void {
   const file = join(folder, path);
+  if (relative(resolve(folder), resolve(file)).startsWith('..')) {
+    throw new Error(`"${path}" would be written outside ${folder}.`);
+  }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }

@@ -100,6 +100,7 @@ export const testPackages: readonly string[] = [
   'fast-check',
   '@testing-library',
   'jsdom',
+  'parse5',
   'axe-core',
   'ajv',
   'ajv-formats',
