@@ -5,7 +5,7 @@ import type { Options } from './options.ts';
 import type { Result } from './results.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 import type { Material, Subject } from './subject.ts';
-import { visit, type Visit } from './visit.ts';
+import { firstLine, visit, type Visit } from './visit.ts';
 
 /** Milliseconds after which a visit is given up. */
 const patience = 120_000;
@@ -51,7 +51,9 @@ export async function measureSize(
           patience,
         };
         try {
-          result.visits.push(await visit(browser, plan));
+          const one = await visit(browser, plan);
+          result.visits.push(one);
+          if (one.undone !== undefined) result.failures.push(one.undone);
         } catch (error) {
           result.failures.push(firstLine(error));
         }
@@ -74,9 +76,4 @@ async function placeOf(subject: Subject, material: Material, reuse: boolean): Pr
   } catch (error) {
     return { subject, served: undefined, missing: `cannot be made: ${firstLine(error)}` };
   }
-}
-
-function firstLine(error: unknown): string {
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return line.replace(/^page\.\w+: (?:Error: )?/, '').replaceAll('|', '/');
 }

@@ -3,7 +3,7 @@ import { notedOn } from './probe.ts';
 import type { Done, Sign, Step } from './subject.ts';
 
 /** Paints that came sooner than this after their input are not told apart by the browser. */
-export const soonest = 16;
+const soonest = 16;
 
 /** Milliseconds in which a result has to stand on the page. */
 const resultPatience = 30_000;

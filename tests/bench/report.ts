@@ -159,6 +159,7 @@ function ratio(mine: number | undefined, other: number | undefined): string {
 function failureLines({ subject, visits, failures }: Result): readonly string[] {
   if (failures.length === 0) return [];
   const reasons = [...new Set(failures)].join('; ');
-  const all = visits.length + failures.length;
+  const whole = visits.filter(({ undone }) => undone === undefined).length;
+  const all = whole + failures.length;
   return [`Of ${all} visits to ${subject}, ${failures.length} failed: ${reasons}.`, ''];
 }

@@ -7,7 +7,7 @@ export interface Result {
   readonly claims: number;
   readonly condition: Condition;
   readonly visits: readonly Visit[];
-  /** Why visits are missing, a sentence for each that failed. */
+  /** Why visits are missing or were not brought to their end, a sentence for each. */
   readonly failures: readonly string[];
 }
 

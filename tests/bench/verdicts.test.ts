@@ -58,6 +58,11 @@ describe('the verdicts of a benchmark', () => {
     expect([slowPaint?.held, freePaint?.held]).toEqual([false, false]);
   });
 
+  it('do not praise a visit that was not brought to its end', () => {
+    const [, , slowPaint, freePaint] = verdictsOf(resultsWith({ undone: 'swap: no sides' }), 1);
+    expect([slowPaint?.held, freePaint?.held]).toEqual([false, false]);
+  });
+
   it('count the bytes of the script', () => {
     expect(verdictsOf(resultsWith(), 130_001).at(-1)).toMatchObject({ held: false });
   });

@@ -19,6 +19,8 @@ export interface Visit {
   readonly heap: number;
   readonly heapAfter: number;
   readonly deeds: readonly Done[];
+  /** Why not all was done that there is to do. */
+  readonly undone?: string;
 }
 
 /** What is visited, and under which condition. */
@@ -55,9 +57,18 @@ async function measure(page: Page, session: CDPSession, plan: Plan): Promise<Vis
   const noted = await settle(page);
   const loaded = { ...loadOf(noted), bytes, heap: await heapOf(session) };
   const deeds: Done[] = [];
-  for (const step of plan.steps) deeds.push(await measureStep(page, step));
+  let undone: string | undefined;
+  for (const step of plan.steps) {
+    if (undone !== undefined) break;
+    try {
+      deeds.push(await measureStep(page, step));
+    } catch (error) {
+      undone = `${step.deed}: ${firstLine(error)}`;
+    }
+  }
   const { shifts: shiftsAfter } = await notedOn(page);
-  return { ...loaded, shiftsAfter, heapAfter: await heapOf(session), deeds };
+  const heapAfter = await heapOf(session);
+  return { ...loaded, shiftsAfter, heapAfter, deeds, ...(undone ? { undone } : {}) };
 }
 
 function loadOf({ claimPainted, firstPaint = 0, largestPaint = 0, longTasks, shifts }: Noted) {
@@ -100,4 +111,10 @@ async function within<Value>(patience: number, work: Promise<Value>): Promise<Va
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What an error says, short enough for a line of a report. */
+export function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line.replace(/^page\.\w+: (?:Error: )?/, '').replaceAll('|', '/');
 }
