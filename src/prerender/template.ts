@@ -55,8 +55,6 @@ export interface SiteParts {
   readonly css: string;
   /** What pages of a kind need beyond that. */
   readonly lateFiles: Readonly<Record<string, LateFiles>>;
-  /** Paths of fonts to be fetched with the first round of requests. */
-  readonly fonts: readonly string[];
 }
 
 /** Puts a page together. Every part goes in by function, so that no `$` of a text is taken for a pattern. */
@@ -81,9 +79,6 @@ function headTags(
     ...(isSaved ? [tag('meta', { name: savedPageMark, content: 'yes' })] : []),
     ...(canonical ? [tag('link', { rel: 'canonical', href: canonical })] : []),
     ...(moved ? [`<noscript>${refreshTag(moved)}</noscript>`] : []),
-    ...site.fonts.map(
-      (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
-    ),
     ...(sharing ? sharingTags(head, sharing, canonical) : []),
     `<style>${site.css}</style>`,
     ...(late?.styles ?? []).map((href) => tag('link', { rel: 'stylesheet', href })),
