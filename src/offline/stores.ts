@@ -118,7 +118,7 @@ export async function fetchAs(ports: Ports, path: string, digest: string): Promi
 }
 
 /** The SHA-256 of some bytes, in hexadecimal digits. */
-export async function digestOf(bytes: ArrayBuffer): Promise<string> {
+async function digestOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -66,7 +66,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     folder,
     editions,
     home: site.featured,
-    savedPage: await savedHtml(parts),
+    savedPage: savedHtml(parts),
     worker: options.offlineWorker,
   });
   for (const [path, text] of offline) write(path, text);

@@ -61,16 +61,14 @@ export async function unknownHtml(parts: SiteParts): Promise<string> {
   });
 }
 
-/** The page that a worker answers any address with where there is no network: script draws what was saved. */
-export async function savedHtml(parts: SiteParts): Promise<string> {
-  const markup = await renderPage(`${site.base}no/such/page/here/`, undefined);
+/**
+ * The page that a worker answers any address with where there is no network: script draws what was saved. Empty until
+ * then, or its letters would be drawn before their fonts are there, and stay as they are.
+ */
+export function savedHtml(parts: SiteParts): string {
   return fillTemplate(parts, {
     ...lost('Saved page', 'A page saved for reading without a network.'),
-    markup: markup.replace(
-      /(<main[^>]*>).*(<\/main>)/s,
-      (_whole, start: string, end: string) =>
-        `${start}<p role="status">Opening what was saved…</p>${end}`,
-    ),
+    markup: '',
     isSaved: true,
   });
 }

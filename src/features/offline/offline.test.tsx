@@ -42,7 +42,9 @@ function browserWith({ state, waiting, refusal }: World) {
     update: () => Promise.resolve(),
   });
   const container = Object.assign(new EventTarget(), {
-    register: vi.fn(() => (refusal ? Promise.reject(refusal) : Promise.resolve(registration))),
+    register: vi.fn<() => Promise<unknown>>(() =>
+      refusal ? Promise.reject(refusal) : Promise.resolve(registration),
+    ),
     startMessages: () => undefined,
   });
   vi.stubGlobal('navigator', { serviceWorker: container });
