@@ -7,8 +7,7 @@ import {
   isReservedDossierId,
   isSlug,
 } from '../dossier/index.ts';
-import { isPart } from './sought.ts';
-import { spellsId } from './spelling.ts';
+import { spellsId, spellsPart } from './spelling.ts';
 
 /** A claim alone, to be framed by somebody else's page. No page of the app: built as it stands, without React. */
 export interface EmbedAddress {
@@ -99,7 +98,7 @@ export function readPath(path: string): Address | undefined {
 /** The first page of the list has no number: it has one address. */
 function libraryAddress([, page, part, ...more]: readonly string[]): Address | undefined {
   if (page !== 'page' || part === undefined || more.length > 0) return undefined;
-  return isPart(part) && part !== '1' ? { page: 'library', part: Number(part) } : undefined;
+  return spellsPart(part) && part !== '1' ? { page: 'library', part: Number(part) } : undefined;
 }
 
 function readingAddress(dossier: DossierId, name: string): Address | undefined {

@@ -1,5 +1,6 @@
 import { isSlug } from '../dossier/index.ts';
 import { canonicalQuery } from './canonical.ts';
+import { spellsPart } from './spelling.ts';
 import { dropped, reported, type Dropped } from './dropped.ts';
 
 /**
@@ -80,7 +81,7 @@ export function readSought(
     topic: one('topic', isSlug),
     after: one('after', isDay),
     before: one('before', isDay),
-    part: Number(one('part', isPart) ?? 1),
+    part: Number(one('part', spellsPart) ?? 1),
   };
   return { sought, dropped: reported(refused) };
 }
@@ -88,11 +89,6 @@ export function readSought(
 /** Whether anything is looked for at all; which page of it is no part of that. */
 export function isSought(sought: Sought): boolean {
   return writeSought({ ...sought, part: 1 }) !== '';
-}
-
-/** Whether it spells the number of a page. */
-export function isPart(text: string): boolean {
-  return /^[1-9]\d{0,5}$/.test(text);
 }
 
 function isDay(text: string): boolean {

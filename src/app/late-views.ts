@@ -4,8 +4,6 @@ import type { Reading, RecordPeek } from '../dossier/index.ts';
 import type { About } from '../features/about/index.ts';
 import type { Assessment } from '../features/assessment/index.ts';
 import type { Event } from '../features/event/index.ts';
-import type { Find } from '../features/find/index.ts';
-import type { Shelf } from '../features/shelf/index.ts';
 import type { Speaker } from '../features/speaker/index.ts';
 import type { ReadingPage } from '../library/index.ts';
 
@@ -27,28 +25,28 @@ type Views = {
   readonly assessment: typeof Assessment;
   readonly speaker: typeof Speaker;
   readonly about: typeof About;
-  readonly library: typeof Shelf;
-  readonly search: typeof Find;
+  readonly library: ComponentType;
+  readonly search: ComponentType;
 };
 
 /** A page whose drawing comes late. */
 export type LateName = keyof Views;
 
-/** Pages that most readers do not open first, each with the feature that draws it. */
-export const lateFeatures: Readonly<Record<LateName, string>> = {
-  timeline: 'timeline',
-  map: 'map',
-  source: 'source',
-  event: 'event',
-  assessment: 'assessment',
-  speaker: 'speaker',
-  about: 'about',
-  library: 'shelf',
-  search: 'find',
+/** Pages that most readers do not open first, each with the source of what draws it. */
+export const lateSources: Readonly<Record<LateName, string>> = {
+  timeline: 'src/features/timeline/index.ts',
+  map: 'src/features/map/index.ts',
+  source: 'src/features/source/index.ts',
+  event: 'src/features/event/index.ts',
+  assessment: 'src/features/assessment/index.ts',
+  speaker: 'src/features/speaker/index.ts',
+  about: 'src/features/about/index.ts',
+  library: 'src/app/sought-pages.tsx',
+  search: 'src/app/sought-pages.tsx',
 };
 
 function isLate(page: Address['page']): page is LateName {
-  return page in lateFeatures;
+  return page in lateSources;
 }
 
 const loaded: { -readonly [Name in LateName]?: Views[Name] } = {};
@@ -91,10 +89,10 @@ async function load(name: LateName): Promise<void> {
       loaded.about = (await import('../features/about/index.ts')).About;
       return;
     case 'library':
-      loaded.library = (await import('../features/shelf/index.ts')).Shelf;
+      loaded.library = (await import('./sought-pages.tsx')).ShelfPage;
       return;
     case 'search':
-      loaded.search = (await import('../features/find/index.ts')).Find;
+      loaded.search = (await import('./sought-pages.tsx')).FindPage;
   }
 }
 

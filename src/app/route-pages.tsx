@@ -111,6 +111,18 @@ export function AboutRoute(): ReactNode {
   );
 }
 
+/** A page on which something is looked for among all dossiers. */
+export function SoughtRoute(): ReactNode {
+  const path = useMatch({ strict: false, select: ({ pathname }) => pathname });
+  const address = addressBelow(path);
+  if (address?.page !== 'library' && address?.page !== 'search') return <UnknownAddress />;
+  return (
+    <LateView address={address} name={address.page}>
+      {(Page) => <Page />}
+    </LateView>
+  );
+}
+
 /** Any other address. */
 export function UnknownRoute(): ReactNode {
   return <UnknownAddress />;

@@ -2,13 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute } from '@tanstack/react-router';
 import { writeReading, type Dropped } from '../address/index.ts';
 import { wholeReading, type Reading } from '../dossier/index.ts';
-import { dossierQuery, libraryShardQuery, seedKey, shardOfPart } from '../library/index.ts';
+import { dossierQuery, seedKey } from '../library/index.ts';
 import { loadView } from './late-views.ts';
-import { AboutRoute, DossierRoute, UnknownRoute } from './route-pages.tsx';
+import { AboutRoute, DossierRoute, SoughtRoute, UnknownRoute } from './route-pages.tsx';
 import { Shell } from './shell.tsx';
 import type { SiteSearch } from './site-search.ts';
 import { addressBelow, site, type AppAddress } from './site.ts';
-import { FindRoute, ShelfRoute } from './sought-pages.tsx';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -33,7 +32,9 @@ async function loadData(client: QueryClient, address: AppAddress, reading: Readi
   } else if (seeded) return;
   else if (address.page === 'library' || address.page === 'search') {
     const part = address.page === 'library' ? address.part : 1;
-    await client.prefetchQuery(libraryShardQuery(site.base, shardOfPart(part ?? 1)));
+    // They come with the page itself. Where they do not, the page says so.
+    const late = await import('./sought-pages.tsx').catch(() => undefined);
+    await late?.prepareSought(client, part ?? 1);
   } else await client.prefetchQuery(dossierQuery(site.base, site.featured));
 }
 
@@ -61,9 +62,9 @@ const getParentRoute = () => rootRoute;
 
 /** One route for each line of the contract in the design; the address codec reads what they match. */
 export const routeTree = rootRoute.addChildren([
-  createRoute({ getParentRoute, path: '/dossiers', component: ShelfRoute, ...ready }),
-  createRoute({ getParentRoute, path: '/dossiers/page/$part', component: ShelfRoute, ...ready }),
-  createRoute({ getParentRoute, path: '/search', component: FindRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/dossiers', component: SoughtRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/dossiers/page/$part', component: SoughtRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/search', component: SoughtRoute, ...ready }),
   createRoute({ getParentRoute, path: '/about', component: AboutRoute, ...ready }),
   createRoute({ getParentRoute, path: '/{-$dossier}', component: DossierRoute, ...ready }),
   createRoute({ getParentRoute, path: '/$dossier/timeline', component: DossierRoute, ...ready }),

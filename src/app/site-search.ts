@@ -1,16 +1,12 @@
-import {
-  readReading,
-  readSought,
-  writeReading,
-  writeSought,
-  type Dropped,
-  type Sought,
-} from '../address/index.ts';
+import { readReading, writeReading, type Dropped } from '../address/index.ts';
 import { wholeReading, type Reading } from '../dossier/index.ts';
 import { addressAt } from './site.ts';
 
-/** What the search part of an address says: how a dossier is read, or what is looked for among all of them. */
-export type SiteSearch = Reading & { readonly sought?: Sought };
+/**
+ * What the search part of an address says: how a dossier is read; or, as it stands, what is looked for among all of
+ * them, which those pages read themselves.
+ */
+export type SiteSearch = Reading & { readonly sought?: string };
 
 /** Reads the search part of an address, which depends on the page it stands at. */
 export function readSearchAt(
@@ -19,8 +15,7 @@ export function readSearchAt(
 ): { readonly search: SiteSearch; readonly dropped: readonly Dropped[] } {
   const page = addressAt(pathname)?.page;
   if (page === 'library' || page === 'search') {
-    const { sought, dropped } = readSought(page, search);
-    return { search: { ...wholeReading, sought }, dropped };
+    return { search: { ...wholeReading, sought: search }, dropped: [] };
   }
   const { reading, dropped } = readReading(search);
   return { search: reading, dropped };
@@ -28,5 +23,5 @@ export function readSearchAt(
 
 /** The one spelling of it. */
 export function writeSearch({ sought, ...reading }: Partial<SiteSearch>): string {
-  return sought ? writeSought(sought) : writeReading({ ...wholeReading, ...reading });
+  return sought ?? writeReading({ ...wholeReading, ...reading });
 }

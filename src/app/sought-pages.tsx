@@ -1,12 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMatch, useRouter, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import {
   isSought,
-  nothingSought,
+  readSought,
   writeSought,
   type Address,
   type Sought,
+  type SoughtPage,
 } from '../address/index.ts';
 import { SHARD_LENGTH, SHELF_LENGTH, type LibraryPage, type SearchPage } from '../dossier/index.ts';
 import {
@@ -17,19 +18,21 @@ import {
   wholeLibraryQuery,
   type PageSeed,
 } from '../library/index.ts';
+import { Find } from '../features/find/index.ts';
+import { Shelf } from '../features/shelf/index.ts';
+import { DroppedContext } from './dropped-context.ts';
 import { LoadFailure, UnknownAddress } from './failure.tsx';
 import { useHead } from './frame.tsx';
-import { LateView } from './late-view.tsx';
 import { Loading } from './loading.tsx';
 import { DroppedNotice } from './notices.tsx';
 import { addressBelow, href, site } from './site.ts';
 
 /** One page of the library, or those of its dossiers that the address looks for. */
-export function ShelfRoute(): ReactNode {
+export function ShelfPage(): ReactNode {
   const path = useMatch({ strict: false, select: ({ pathname }) => pathname });
   const address = useMemo(() => addressBelow(path), [path]);
   const part = (address?.page === 'library' && address.part) || 1;
-  const { sought, onSeek } = useSought({ page: 'library' });
+  const { sought, onSeek } = useSought('library');
   const asked = isSought(sought);
   const { page, failure } = useLibraryPage(part);
   const whole = useQuery({ ...wholeLibraryQuery(site.base), enabled: asked });
@@ -42,41 +45,49 @@ export function ShelfRoute(): ReactNode {
   return (
     <>
       <DroppedNotice />
-      <LateView address={{ page: 'library' }} name="library">
-        {(Shelf) => (
-          <Shelf page={page} sought={sought} whole={whole.data?.entries} onSeek={onSeek} />
-        )}
-      </LateView>
+      <Shelf page={page} sought={sought} whole={whole.data?.entries} onSeek={onSeek} />
     </>
   );
 }
 
 /** The search of all claims. */
-export function FindRoute(): ReactNode {
-  const { sought, onSeek } = useSought({ page: 'search' });
+export function FindPage(): ReactNode {
+  const { sought, onSeek } = useSought('search');
   const { page, failure } = useSearchPage();
   useHead(page);
   if (!page) return failure;
   return (
     <>
       <DroppedNotice />
-      <LateView address={{ page: 'search' }} name="search">
-        {(Find) => <Find page={page} sought={sought} base={site.base} onSeek={onSeek} />}
-      </LateView>
+      <Find page={page} sought={sought} base={site.base} onSeek={onSeek} />
     </>
   );
 }
 
 /** What the address looks for, and how to look for something else: every search is a step of the reader's history. */
-function useSought(address: Address) {
+function useSought(page: SoughtPage) {
   const { history } = useRouter();
-  const { sought = nothingSought } = useSearch({ from: '__root__' });
-  const page = href(address);
+  const { report } = use(DroppedContext);
+  const { sought: search = '' } = useSearch({ from: '__root__' });
+  const { sought, dropped } = useMemo(() => readSought(page, search), [page, search]);
+  useEffect(() => {
+    // What the address asked for in vain goes from it, and any other spelling of the rest.
+    const { pathname, search: now, hash } = history.location;
+    const proper = writeSought(sought);
+    if (now !== search || now === proper) return;
+    report(dropped);
+    history.replace(pathname + proper + hash);
+  }, [history, report, search, sought, dropped]);
   const onSeek = useCallback(
-    (wanted: Sought) => history.push(page + writeSought(wanted)),
+    (wanted: Sought) => history.push(href({ page }) + writeSought(wanted)),
     [history, page],
   );
   return { sought, onSeek };
+}
+
+/** Has at hand what one of these pages is drawn from, where it was not built with it. */
+export async function prepareSought(client: QueryClient, part: number): Promise<void> {
+  await client.prefetchQuery(libraryShardQuery(site.base, shardOfPart(part)));
 }
 
 interface PageOrFailure<Page> {

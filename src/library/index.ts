@@ -12,15 +12,10 @@ export {
 } from './pages.ts';
 export { addressesOf } from './addresses.ts';
 export { type Drawing, type Drawn, type NearRecord, drawingOf, selectPage } from './drawing.ts';
-export {
-  type LoadedDossier,
-  createQueryClient,
-  dossierQuery,
-  libraryShardQuery,
-  shardOfPart,
-  wholeLibraryQuery,
-} from './queries.ts';
+export { type LoadedDossier, createQueryClient, dossierQuery } from './queries.ts';
+export { libraryShardQuery, shardOfPart, wholeLibraryQuery } from './library-shards.ts';
 export { type OpenedIndex, useClaimIndex } from './claim-index-files.ts';
+export { type EditionKeeper, editionsHeld } from './editions.ts';
 export { plantSeed, readSeed, seedElementId } from './seed.ts';
 export { type PageRequest, type PageState, usePage } from './use-page.ts';
 export { workerUrl } from './worker-url.ts';

@@ -5,12 +5,8 @@ import { ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import { noNetwork, serve } from '../../tests/served.ts';
 import { selectShelfEntry, SHARD_LENGTH, shelfChoices, type ShelfEntry } from '../dossier/index.ts';
 import { asLoadError, LoadError, loadErrorSentences } from './load-error.ts';
-import {
-  createQueryClient,
-  dossierQuery,
-  libraryShardQuery,
-  wholeLibraryQuery,
-} from './queries.ts';
+import { libraryShardQuery, wholeLibraryQuery } from './library-shards.ts';
+import { createQueryClient, dossierQuery } from './queries.ts';
 
 const path = '/dossiers/ruritania/dossier.json';
 const good = JSON.stringify(goodDossier);

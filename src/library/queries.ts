@@ -1,13 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import {
-  SHARD_LENGTH,
-  SHELF_LENGTH,
-  type Dossier,
-  type Finding,
-  type LibraryShard,
-  type MapOrder,
-} from '../dossier/index.ts';
+import { type Dossier, type Finding, type MapOrder } from '../dossier/index.ts';
 import type { Drawing } from './drawing.ts';
+import { editionKeeper } from './editions.ts';
 import { fetchText } from './fetch-text.ts';
 import { asLoadError, isPassing, LoadError } from './load-error.ts';
 
@@ -58,13 +52,14 @@ const takeUpDrawing = () => late(() => import('./drawing.ts'));
 export function dossierQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
-    queryFn: async ({ signal }): Promise<LoadedDossier> => {
-      const [text, { parseDossierText }, { drawingOf }] = await Promise.all([
-        fetchText(`${base}dossiers/${id}/dossier.json`, signal),
+    queryFn: async ({ client, signal }): Promise<LoadedDossier> => {
+      const [text, { markUnseen, parseDossierText }, { drawingOf }] = await Promise.all([
+        fetchText(`${base}dossiers/${id}/dossier.json`, signal, editionKeeper(client, id)),
         openGate(),
         takeUpDrawing(),
       ]);
-      const { dossier, findings } = parseDossierText(text);
+      const { dossier: read, findings } = parseDossierText(text);
+      const dossier = read && markUnseen(read);
       if (dossier) return { dossier, findings, drawing: drawingOf(dossier) };
       const notJson = findings.some(({ code }) => code === 'not-json');
       throw new LoadError(notJson ? 'not-json' : 'unreadable', findings);
@@ -76,9 +71,9 @@ export function dossierQuery(base: string, id: string) {
 export function mapOrderQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['map-order', id],
-    queryFn: async ({ signal }): Promise<MapOrder> => {
+    queryFn: async ({ client, signal }): Promise<MapOrder> => {
       const [text, { parseMapOrderText }] = await Promise.all([
-        fetchText(`${base}dossiers/${id}/map.json`, signal),
+        fetchText(`${base}dossiers/${id}/map.json`, signal, editionKeeper(client, id)),
         openGate(),
       ]);
       const order = parseMapOrderText(text);
@@ -87,50 +82,4 @@ export function mapOrderQuery(base: string, id: string) {
     },
     retry: false,
   });
-}
-
-/** Fetches a piece of the list of every dossier of this site, from the first, 1, on. */
-export function libraryShardQuery(base: string, shard: number) {
-  return queryOptions({
-    queryKey: ['library', shard],
-    queryFn: ({ signal }) => fetchShard(base, shard, signal),
-  });
-}
-
-/** Fetches the whole list, a few pieces at a time. */
-export function wholeLibraryQuery(base: string) {
-  return queryOptions({
-    queryKey: ['library', 'whole'],
-    queryFn: async ({ signal }) => {
-      const first = await fetchShard(base, 1, signal);
-      const shards = [first];
-      const count = Math.ceil(first.dossiers / SHARD_LENGTH);
-      for (let next = 2; next <= count; next += SHARDS_AT_ONCE) {
-        const numbers = Array.from({ length: SHARDS_AT_ONCE }, (_, at) => next + at);
-        const wanted = numbers.filter((number) => number <= count);
-        const fetched = wanted.map((number) => fetchShard(base, number, signal));
-        shards.push(...(await Promise.all(fetched)));
-      }
-      return { ...first, entries: shards.flatMap(({ entries }) => entries) };
-    },
-  });
-}
-
-/** The piece of the list that a page of the library is cut from. */
-export function shardOfPart(part: number): number {
-  return Math.floor(((part - 1) * SHELF_LENGTH) / SHARD_LENGTH) + 1;
-}
-
-const SHARDS_AT_ONCE = 4;
-
-async function fetchShard(base: string, shard: number, signal: AbortSignal): Promise<LibraryShard> {
-  const [text, { parseLibraryShardText }] = await Promise.all([
-    fetchText(`${base}search/shelf-${shard}.json`, signal),
-    openGate(),
-  ]);
-  return parseLibraryShardText(text) ?? noShard();
-}
-
-function noShard(): never {
-  throw new LoadError('not-json');
 }

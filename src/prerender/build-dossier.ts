@@ -13,6 +13,7 @@ import { embedFiles } from './embed-files.ts';
 import { mapFiles, tellMapOrder } from './map-files.ts';
 import { withdrawnPages } from './old-addresses.ts';
 import { pageHtml, withdrawnHtml } from './page-html.ts';
+import { dossierEditions } from './offline-files.ts';
 import { drawPictures, type PagePicture, type Pictures } from './pictures/draw-pictures.ts';
 import { dossierFiles, sitemapEntries } from './site-files.ts';
 import { dossierPages } from './site-pages.ts';
@@ -40,6 +41,8 @@ export interface BuiltDossier {
   readonly feed: FeedSubject;
   readonly sitemap: readonly SitemapEntry[];
   readonly picture: PagePicture | undefined;
+  /** By which the worker that saves knows its files from older ones. */
+  readonly edition: string;
   /** Its claims, for the index of all. */
   readonly claims: readonly IndexedClaim[];
   /** How many pages it has, embeds included. */
@@ -66,9 +69,15 @@ export function createDossierBuilder(
       ? await drawPictures({ folder, dossiers: [dossier], say })
       : withoutPictures;
     const mapOrder = await tellMapOrder(dossier, say);
+    mapFiles(dossier, mapOrder).forEach(write);
+    const { editions, lists } = dossierEditions(folder, [dossier]);
+    lists.forEach(write);
     const pages = dossierPages(dossier, mapOrder);
     for (const page of pages) {
-      write([`${page.path}index.html`, await pageHtml(parts, page, standing, pictureOf)]);
+      write([
+        `${page.path}index.html`,
+        await pageHtml(parts, page, { standing, pictureOf, editions }),
+      ]);
     }
     const withdrawn = withdrawnPages(dossier);
     for (const page of withdrawn) {
@@ -78,11 +87,11 @@ export function createDossierBuilder(
     embeds.forEach(write);
     dossierFiles(dossier, pages, standing, pictureOf).forEach((text, path) => write([path, text]));
     downloadFiles([dossier], standing).forEach(write);
-    mapFiles(dossier, mapOrder).forEach(write);
     return {
       ...leftOf(dossier),
       sitemap: sitemapEntries(pages, standing),
       picture: ownPicture(dossier.id),
+      edition: editions[dossier.id] ?? '',
       pages: pages.length + withdrawn.length + embeds.length,
     };
   };

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { readObjections } from '../address/index.ts';
 import { buildEmbedStyles } from './embed-styles.ts';
+import { buildOfflineWorker } from './offline-worker.ts';
 import { normaliseBasePath } from '../serve/index.ts';
 import type { DossierBuildOptions } from './build-dossier.ts';
 import { clearUsualDossiers, dossiersFolderOf, featuredOf } from './dossier-files.ts';
@@ -67,10 +68,12 @@ async function buildSite(origin: string | undefined): Promise<void> {
   }
   const embedCss = await buildEmbedStyles();
   const options = { folder, dossiersFolder, origin, embedCss, hasPictures: !values['no-pictures'] };
+  const offlineWorker = await buildOfflineWorker();
   const program = programDigest(options);
   const kept = openKeptSite(folder, aside, keptFolder);
   const { pages, built } = await prerender({
     build: options,
+    offlineWorker,
     dossiers: dossiers.map(({ id, digest }) => ({ id, key: keyOf(program, id, digest) })),
     kept,
     threadScript: resolve(drawing, 'thread.js'),

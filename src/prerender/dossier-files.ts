@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier, DossierId } from '../dossier/index.ts';
-import { parseDossierText } from '../dossier/gate/index.ts';
+import { markUnseen, parseDossierText } from '../dossier/gate/index.ts';
 
 const usualFolder = 'public/dossiers';
 
@@ -74,7 +74,7 @@ export function readDossier(folder: string, id: string): Dossier {
     throw new Error(`${path} does not hold:\n${lines.join('\n')}`);
   }
   if (dossier.id !== id) throw new Error(`${path} says its id is "${dossier.id}", not "${id}".`);
-  return dossier;
+  return markUnseen(dossier);
 }
 
 /** What decides whether a dossier is the one to be featured. */

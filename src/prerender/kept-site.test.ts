@@ -21,6 +21,7 @@ const built: BuiltDossier = {
   feed: ruritania,
   sitemap: [],
   picture: undefined,
+  edition: 'e1',
   claims: selectIndexedClaims(ruritania),
   pages: 25,
 };

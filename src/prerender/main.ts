@@ -5,10 +5,11 @@ import type { BuiltDossier, DossierBuildOptions } from './build-dossier.ts';
 import { writeClaimIndex } from './claim-index.ts';
 import { readDossier } from './dossier-files.ts';
 import { embedInlineHashes } from './embed-files.ts';
-import { hostHeaders } from './host-headers.ts';
+import { hostFiles } from './host-files.ts';
 import type { KeptSite } from './kept-site.ts';
 import { libraryFiles } from './library-files.ts';
-import { pageHtml, unknownHtml } from './page-html.ts';
+import { offlineFiles } from './offline-files.ts';
+import { pageHtml, savedHtml, unknownHtml } from './page-html.ts';
 import { tellProgress, terminalWriter } from './progress.ts';
 import { siteFiles, sitemapEntries } from './site-files.ts';
 import { commonPages } from './site-pages.ts';
@@ -23,6 +24,8 @@ export interface PrerenderOptions {
   readonly dossiers: readonly { readonly id: string; readonly key: string }[];
   /** What an earlier build left. */
   readonly kept: KeptSite;
+  /** The script of the worker that saves for reading without a network. */
+  readonly offlineWorker: string;
   /** The built script of a thread. */
   readonly threadScript: string;
   /** Tells whoever runs the build. */
@@ -53,9 +56,12 @@ export async function prerender(options: PrerenderOptions): Promise<Prerendered>
   const inOrder = inLibraryOrder(built, ({ entry }) => entry);
   const entries = inOrder.map(({ entry }) => entry);
   const common = commonPages(entries, featured);
+  const editions = Object.fromEntries(
+    built.map(({ entry, edition }) => [entry.heading.id, edition]),
+  );
   for (const page of common) {
     const pictureOf = () => (page.page.kind === 'board' ? featuredPicture : undefined);
-    write(`${page.path}index.html`, await pageHtml(parts, page, standing, pictureOf));
+    write(`${page.path}index.html`, await pageHtml(parts, page, { standing, pictureOf, editions }));
   }
   write('404.html', await unknownHtml(parts));
   const sitemap = [
@@ -73,7 +79,15 @@ export async function prerender(options: PrerenderOptions): Promise<Prerendered>
     }),
   );
   const embedHashes = embedInlineHashes(options.build.embedCss);
-  write('_headers', hostHeaders(site.base, { inlineHashes, embedHashes }));
+  const offline = offlineFiles({
+    folder,
+    editions,
+    home: site.featured,
+    savedPage: savedHtml(parts),
+    worker: options.offlineWorker,
+  });
+  for (const [path, text] of offline) write(path, text);
+  for (const [path, text] of hostFiles(site.base, { inlineHashes, embedHashes })) write(path, text);
   write(inlineHashesFile, JSON.stringify(inlineHashes));
   write(embedHashesFile, JSON.stringify(embedHashes));
   const pages = built.reduce((sum, dossier) => sum + dossier.pages, common.length + 1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lateFeatures, site } from '../app/index.ts';
+import { lateSources, site } from '../app/index.ts';
 import { contentSecurityPolicy, inlineHash } from '../serve/index.ts';
 import { earlyScript, type LateFiles, type SiteParts } from './template.ts';
 
@@ -15,13 +15,9 @@ export function sitePartsOf(folder: string): {
   const policy = contentSecurityPolicy({ meta: true, inlineHashes });
   const manifest = readManifest(folder);
   const lateFiles = Object.fromEntries(
-    Object.entries(lateFeatures).map(([page, feature]) => [
-      page,
-      lateFilesOf(manifest, `src/features/${feature}/index.ts`),
-    ]),
+    Object.entries(lateSources).map(([page, source]) => [page, lateFilesOf(manifest, source)]),
   );
-  const fonts = fontsOf(folder);
-  return { parts: { template, css, policy, fonts, lateFiles }, inlineHashes };
+  return { parts: { template, css, policy, lateFiles }, inlineHashes };
 }
 
 /** The style sheets that the template links to. Those of what is loaded later stay files of their own. */
@@ -68,10 +64,4 @@ function withImports(manifest: Manifest, source: string): readonly string[] {
   const found = new Set([source]);
   for (const one of found) manifest[one]?.imports?.forEach((next) => found.add(next));
   return [...found];
-}
-
-function fontsOf(folder: string): readonly string[] {
-  const manifest = readFileSync(join(folder, 'assets/manifest.json'), 'utf8');
-  const files = manifest.match(/assets\/[\w.-]+-latin-wght-normal-[\w-]+\.woff2/g) ?? [];
-  return [...new Set(files)].map((file) => site.base + file);
 }

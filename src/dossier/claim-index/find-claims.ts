@@ -7,7 +7,8 @@ import {
   type FoundDossier,
   type TermFile,
 } from './claim-index.ts';
-import { foldedWords, termOf, type FoundClaim } from './indexed-claim.ts';
+import type { FoundClaim } from './indexed-claim.ts';
+import { foldedWords, termOf } from './terms.ts';
 
 /** What is looked for among the claims of all dossiers; every part that is given has to hold. */
 export interface ClaimWish {

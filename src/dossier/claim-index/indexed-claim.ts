@@ -3,7 +3,7 @@ import { parseEdtf } from '../dates/edtf.ts';
 import { spanOnAxis, spanOver } from '../dates/time-span.ts';
 import type { Claim, ClaimId, DateAccount, Dossier, PartyId } from '../model.ts';
 import { quotes, speakerView, type DateView, type SpeakerView } from '../views/parts.ts';
-import { wordsIn } from '../words.ts';
+import { foldedWords, termOf } from './terms.ts';
 
 /** A claim as it is shown among those that a search of all dossiers found. */
 export interface FoundClaim {
@@ -30,11 +30,6 @@ export type DaySpan = readonly [first: number, last: number];
 /** Beyond any date: where a span is open. */
 const FAR = 10_000_000;
 
-/** What is looked for by something else than a word of a claim. No word has the sign in it. */
-export function termOf(what: 'party' | 'topic' | 'speaker', value: string): string {
-  return `@${what}/${value}`;
-}
-
 /** Every claim of a dossier for the index of all, in the dossier's own order. */
 export function selectIndexedClaims(dossier: Dossier): readonly IndexedClaim[] {
   const catalogue = catalogueOf(dossier);
@@ -57,11 +52,6 @@ function indexedClaim(catalogue: Catalogue, claim: Claim): IndexedClaim {
     terms: [...new Set(terms)],
     days: daysOf(claim.dates),
   };
-}
-
-/** The words of a text as the index has them. A word is split where a mark stands in it that a search leaves out. */
-export function foldedWords(text: string): readonly string[] {
-  return wordsIn(text).map(({ folded }) => folded);
 }
 
 function daysOf(dates: readonly DateAccount[]): DaySpan | undefined {

@@ -17,6 +17,7 @@ export {
 } from './library-index.ts';
 export { parseLibraryShardText } from './library-shard.ts';
 export { parseMapOrderText } from './map-order.ts';
+export { markUnseen } from './marks.ts';
 export { parseDossier, parseDossierText, type ParsedDossier } from './parse.ts';
 export { type Citing, placedDates, placedPassages } from '../placed.ts';
 export { countWords, LONGEST_FRAGMENT } from './word-count.ts';
