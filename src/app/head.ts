@@ -38,16 +38,14 @@ export function headOf(page: Page): PageHead {
     case 'source':
       return readingHead(page);
     case 'library':
-      return page.part === 1
-        ? head('Dossiers', 'Every dossier here: both sides of a dispute, from one article each.')
-        : head(
-            `Dossiers, page ${page.part}`,
-            `Page ${page.part} of ${page.parts} of every dossier here, last revised first.`,
-          );
+      return head(
+        page.part === 1 ? 'Dossiers' : `Dossiers, page ${page.part}`,
+        `${page.part === 1 ? '' : `Page ${page.part}. `}Every dossier here: both sides of a dispute, from one article each.`,
+      );
     case 'search':
       return head(
         'Search all claims',
-        'Find a claim in any dossier here, by its words, speaker, side, topic or date.',
+        'Claims of every dossier here, by words, speaker, party, topic and date.',
       );
     case 'about':
       return head(

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
-import type { Address, ChooseReading, ReadingName } from '../address/index.ts';
+import type { Address, ChooseReading, Dropped, ReadingName } from '../address/index.ts';
 import type { Reading, RecordPeek } from '../dossier/index.ts';
 import type { About } from '../features/about/index.ts';
 import type { Assessment } from '../features/assessment/index.ts';
 import type { Event } from '../features/event/index.ts';
 import type { Speaker } from '../features/speaker/index.ts';
-import type { ReadingPage } from '../library/index.ts';
+import type { LoadError, Page, ReadingPage } from '../library/index.ts';
 
 /** What every reading of a whole dossier is drawn from. */
 export interface ViewProps<Page extends ReadingPage> {
@@ -13,6 +13,26 @@ export interface ViewProps<Page extends ReadingPage> {
   readonly reading: Reading;
   readonly picked?: RecordPeek | undefined;
   readonly onChoose: ChooseReading;
+}
+
+/**
+ * What the pages are drawn with on which something is looked for among all dossiers. What they need of the app comes so:
+ * a late page that imported it would have the bundler split what every page loads.
+ */
+export interface SoughtPageProps {
+  /** The site's base path. */
+  readonly base: string;
+  /** Which page of the library it is, from 1 on. */
+  readonly part: number;
+  /** Called with what the address asked for in vain. */
+  readonly report: (dropped: readonly Dropped[]) => void;
+  readonly parts: {
+    readonly Head: ComponentType<{ readonly page: Page }>;
+    readonly DroppedNotice: ComponentType;
+    readonly LoadFailure: ComponentType<{ readonly error: LoadError; readonly retry: () => void }>;
+    readonly UnknownAddress: ComponentType;
+    readonly Loading: ComponentType;
+  };
 }
 
 type PageNamed<Name extends ReadingName> = Extract<ReadingPage, { readonly kind: Name }>;
@@ -25,8 +45,8 @@ type Views = {
   readonly assessment: typeof Assessment;
   readonly speaker: typeof Speaker;
   readonly about: typeof About;
-  readonly library: ComponentType;
-  readonly search: ComponentType;
+  readonly library: ComponentType<SoughtPageProps>;
+  readonly search: ComponentType<SoughtPageProps>;
 };
 
 /** A page whose drawing comes late. */

@@ -9,6 +9,7 @@ import {
   seedKey,
   usePage,
   type DossierAddress,
+  type Page,
   type PageSeed,
 } from '../library/index.ts';
 import { DossierContent } from './dossier-content.tsx';
@@ -17,6 +18,7 @@ import { useHead } from './frame.tsx';
 import { LoadFailure, MissingRecord, UnknownAddress } from './failure.tsx';
 import { LateView } from './late-view.tsx';
 import { Loading } from './loading.tsx';
+import { DroppedNotice } from './notices.tsx';
 import { addressAt, addressBelow, href, site } from './site.ts';
 
 /** The page of a dossier that the match names: unlike the location it changes only once what it needs is here. */
@@ -111,14 +113,23 @@ export function AboutRoute(): ReactNode {
   );
 }
 
+const parts = { Head, DroppedNotice, LoadFailure, UnknownAddress, Loading };
+
+function Head({ page }: { readonly page: Page }): ReactNode {
+  useHead(page);
+  return null;
+}
+
 /** A page on which something is looked for among all dossiers. */
 export function SoughtRoute(): ReactNode {
   const path = useMatch({ strict: false, select: ({ pathname }) => pathname });
   const address = addressBelow(path);
+  const { report } = use(DroppedContext);
   if (address?.page !== 'library' && address?.page !== 'search') return <UnknownAddress />;
+  const part = (address.page === 'library' && address.part) || 1;
   return (
     <LateView address={address} name={address.page}>
-      {(Page) => <Page />}
+      {(Page) => <Page base={site.base} part={part} report={report} parts={parts} />}
     </LateView>
   );
 }

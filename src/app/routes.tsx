@@ -34,7 +34,7 @@ async function loadData(client: QueryClient, address: AppAddress, reading: Readi
     const part = address.page === 'library' ? address.part : 1;
     // They come with the page itself. Where they do not, the page says so.
     const late = await import('./sought-pages.tsx').catch(() => undefined);
-    await late?.prepareSought(client, part ?? 1);
+    await late?.prepareSought(client, site.base, part ?? 1);
   } else await client.prefetchQuery(dossierQuery(site.base, site.featured));
 }
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useMatch, useRouter, useSearch } from '@tanstack/react-router';
-import { use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import {
   isSought,
   readSought,
@@ -18,25 +18,18 @@ import {
   wholeLibraryQuery,
   type PageSeed,
 } from '../library/index.ts';
+import { useHref } from '../display/index.ts';
 import { Find } from '../features/find/index.ts';
 import { Shelf } from '../features/shelf/index.ts';
-import { DroppedContext } from './dropped-context.ts';
-import { LoadFailure, UnknownAddress } from './failure.tsx';
-import { useHead } from './frame.tsx';
-import { Loading } from './loading.tsx';
-import { DroppedNotice } from './notices.tsx';
-import { addressBelow, href, site } from './site.ts';
+import type { SoughtPageProps } from './late-views.ts';
 
 /** One page of the library, or those of its dossiers that the address looks for. */
-export function ShelfPage(): ReactNode {
-  const path = useMatch({ strict: false, select: ({ pathname }) => pathname });
-  const address = useMemo(() => addressBelow(path), [path]);
-  const part = (address?.page === 'library' && address.part) || 1;
-  const { sought, onSeek } = useSought('library');
+export function ShelfPage({ base, part, report, parts }: SoughtPageProps): ReactNode {
+  const { sought, onSeek } = useSought('library', report);
   const asked = isSought(sought);
-  const { page, failure } = useLibraryPage(part);
-  const whole = useQuery({ ...wholeLibraryQuery(site.base), enabled: asked });
-  useHead(page);
+  const { page, failure } = useLibraryPage({ base, part, parts });
+  const whole = useQuery({ ...wholeLibraryQuery(base), enabled: asked });
+  const { Head, DroppedNotice, LoadFailure, UnknownAddress } = parts;
   if (asked && whole.error) {
     return <LoadFailure error={asLoadError(whole.error)} retry={() => void whole.refetch()} />;
   }
@@ -44,6 +37,7 @@ export function ShelfPage(): ReactNode {
   if (part > page.parts) return <UnknownAddress />;
   return (
     <>
+      <Head page={page} />
       <DroppedNotice />
       <Shelf page={page} sought={sought} whole={whole.data?.entries} onSeek={onSeek} />
     </>
@@ -51,23 +45,24 @@ export function ShelfPage(): ReactNode {
 }
 
 /** The search of all claims. */
-export function FindPage(): ReactNode {
-  const { sought, onSeek } = useSought('search');
-  const { page, failure } = useSearchPage();
-  useHead(page);
+export function FindPage({ base, report, parts }: SoughtPageProps): ReactNode {
+  const { sought, onSeek } = useSought('search', report);
+  const { page, failure } = useSearchPage({ base, part: 1, parts });
+  const { Head, DroppedNotice } = parts;
   if (!page) return failure;
   return (
     <>
+      <Head page={page} />
       <DroppedNotice />
-      <Find page={page} sought={sought} base={site.base} onSeek={onSeek} />
+      <Find page={page} sought={sought} base={base} onSeek={onSeek} />
     </>
   );
 }
 
 /** What the address looks for, and how to look for something else: every search is a step of the reader's history. */
-function useSought(page: SoughtPage) {
+function useSought(page: SoughtPage, report: SoughtPageProps['report']) {
   const { history } = useRouter();
-  const { report } = use(DroppedContext);
+  const hrefOf = useHref();
   const { sought: search = '' } = useSearch({ from: '__root__' });
   const { sought, dropped } = useMemo(() => readSought(page, search), [page, search]);
   useEffect(() => {
@@ -79,15 +74,19 @@ function useSought(page: SoughtPage) {
     history.replace(pathname + proper + hash);
   }, [history, report, search, sought, dropped]);
   const onSeek = useCallback(
-    (wanted: Sought) => history.push(href({ page }) + writeSought(wanted)),
-    [history, page],
+    (wanted: Sought) => history.push(hrefOf({ page }) + writeSought(wanted)),
+    [history, hrefOf, page],
   );
   return { sought, onSeek };
 }
 
 /** Has at hand what one of these pages is drawn from, where it was not built with it. */
-export async function prepareSought(client: QueryClient, part: number): Promise<void> {
-  await client.prefetchQuery(libraryShardQuery(site.base, shardOfPart(part)));
+export async function prepareSought(
+  client: QueryClient,
+  base: string,
+  part: number,
+): Promise<void> {
+  await client.prefetchQuery(libraryShardQuery(base, shardOfPart(part)));
 }
 
 interface PageOrFailure<Page> {
@@ -96,10 +95,13 @@ interface PageOrFailure<Page> {
   readonly failure: ReactNode;
 }
 
-function useLibraryPage(part: number): PageOrFailure<LibraryPage> {
+type Asked = Pick<SoughtPageProps, 'base' | 'part' | 'parts'>;
+
+function useLibraryPage(asked: Asked): PageOrFailure<LibraryPage> {
+  const { part } = asked;
   const seed = useSeed({ page: 'library', part });
   const seeded = seed?.kind === 'library' ? seed : undefined;
-  const { shard, failure } = useShard(shardOfPart(part), !seeded);
+  const { shard, failure } = useShard(asked, !seeded);
   const page = useMemo((): LibraryPage | undefined => {
     if (seeded || !shard) return seeded;
     const { dossiers: total, choices, entries } = shard;
@@ -111,10 +113,10 @@ function useLibraryPage(part: number): PageOrFailure<LibraryPage> {
   return { page, failure };
 }
 
-function useSearchPage(): PageOrFailure<SearchPage> {
+function useSearchPage(asked: Asked): PageOrFailure<SearchPage> {
   const seed = useSeed({ page: 'search' });
   const seeded = seed?.kind === 'search' ? seed : undefined;
-  const { shard, failure } = useShard(1, !seeded);
+  const { shard, failure } = useShard(asked, !seeded);
   const page = useMemo((): SearchPage | undefined => {
     if (seeded || !shard) return seeded;
     const { dossiers, claims, choices } = shard;
@@ -127,8 +129,10 @@ function useSeed(address: Address): PageSeed['page'] | undefined {
   return useQueryClient().getQueryData<PageSeed>(seedKey(address))?.page;
 }
 
-function useShard(number: number, enabled: boolean) {
-  const { data, error, refetch } = useQuery({ ...libraryShardQuery(site.base, number), enabled });
+function useShard({ base, part, parts }: Asked, enabled: boolean) {
+  const { LoadFailure, Loading, UnknownAddress } = parts;
+  const number = shardOfPart(part);
+  const { data, error, refetch } = useQuery({ ...libraryShardQuery(base, number), enabled });
   // A page of the list that is not there has no piece of it either.
   const isBeyond = number > 1 && error && asLoadError(error).code === 'missing';
   const failure = isBeyond ? (

@@ -144,7 +144,6 @@ export {
 export {
   type LibraryShard,
   selectShelf,
-  selectShelfEntry,
   SHARD_LENGTH,
   SHELF_LENGTH,
   type ShelfChoice,
@@ -153,6 +152,7 @@ export {
   type ShelfEntry,
   type ShelfView,
 } from './views/shelf.ts';
+export { selectShelfEntry } from './views/shelf-entry.ts';
 export { type PeekTie, type RecordPeek, selectPeek } from './views/record-peek.ts';
 export {
   searchedWords,

@@ -1,6 +1,6 @@
 import { fold } from '../folding.ts';
-import type { Dossier, Topic } from '../model.ts';
-import { selectLibraryEntry, type LibraryEntry } from './library-page.ts';
+import type { Topic } from '../model.ts';
+import type { LibraryEntry } from './library-page.ts';
 
 /** A dossier as the library lists and filters it. */
 export interface ShelfEntry extends LibraryEntry {
@@ -51,12 +51,6 @@ export const SHARD_LENGTH = 300;
 
 /** More choices than this are no help in a list. */
 const MOST_CHOICES = 100;
-
-/** What the library lists of one dossier. */
-export function selectShelfEntry(dossier: Dossier): ShelfEntry {
-  const topics = dossier.topics.map(({ id, name }) => ({ id, name }));
-  return { ...selectLibraryEntry(dossier), topics };
-}
 
 /** What some dossiers can be chosen by. */
 export function shelfChoices(entries: readonly ShelfEntry[]): ShelfChoices {

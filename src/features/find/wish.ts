@@ -1,18 +1,20 @@
 import type { Sought } from '../../address/index.ts';
-import { dayNumber, type ClaimWish } from '../../dossier/index.ts';
+import type { ClaimWish } from '../../dossier/index.ts';
 
 /** How many claims one page of results shows. */
 export const RESULTS_LENGTH = 20;
+
+/** In milliseconds. */
+const DAY = 86_400_000;
 
 /** What the address looks for, as the index takes it. */
 export function wishOf({ q, speaker, party, topic, after, before }: Sought): ClaimWish {
   return { words: q, speaker, party, topic, after: dayOf(after), before: dayOf(before) };
 }
 
+/** In days since 1970-01-01. The address has been held to days that there are. */
 function dayOf(day: string | undefined): number | undefined {
-  const [year, month, date] = day?.split('-').map(Number) ?? [];
-  if (year === undefined || month === undefined || date === undefined) return undefined;
-  return dayNumber(year, month, date);
+  return day === undefined ? undefined : Date.parse(`${day}T00:00:00Z`) / DAY;
 }
 
 /** The parts of what is looked for, each with what it is called. */
