@@ -22,7 +22,7 @@ import { pageHtml } from '../../src/prerender/page-html.ts';
 import { siteFiles } from '../../src/prerender/site-files.ts';
 import { sitePages, type SitePage } from '../../src/prerender/site-pages.ts';
 import { standingAt } from '../../src/prerender/standing.ts';
-import { earlyScript, type SiteParts } from '../../src/prerender/template.ts';
+import { inlineScripts, type SiteParts } from '../../src/prerender/template.ts';
 import { holdPage, holdPiece } from './markup.ts';
 
 const standing = standingAt('https://rejoinder.example', '/');
@@ -31,6 +31,7 @@ const parts: SiteParts = {
   template: readFileSync('index.html', 'utf8'),
   policy: "default-src 'none'",
   css: '',
+  fonts: [],
   lateFiles: {},
 };
 
@@ -39,7 +40,7 @@ export async function holdDrawn(dossier: Dossier, share: number): Promise<void> 
   const pages = sitePages([dossier], dossier);
   const page = pages[Math.floor(share * pages.length)];
   assert.ok(page);
-  holdPage(await pageHtml(parts, page, drawnAt), [earlyScript]);
+  holdPage(await pageHtml(parts, page, drawnAt), inlineScripts);
   holdShared(page.page);
   if (share < 0.15) holdEmbeds(dossier);
   else if (share < 0.3)
