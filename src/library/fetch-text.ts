@@ -1,3 +1,5 @@
+import { editionHeader } from '../offline/index.ts';
+import type { EditionKeeper } from './editions.ts';
 import { LoadError, type LoadErrorCode } from './load-error.ts';
 
 /** How long a file may take before the reader is told, in milliseconds. */
@@ -14,10 +16,11 @@ const usual: Patience = { silence: 20_000, whole: 180_000 };
 /** Files whose last answer was no good: the browser may have kept it, and is not to hand it out again. */
 const spoilt = new Set<string>();
 
-/** The text at an address of ours, or a `LoadError` thrown. */
+/** The text at an address of ours, or a `LoadError` thrown. A file of a dossier is asked for by its edition. */
 export async function fetchText(
   url: string,
   signal: AbortSignal,
+  edition?: EditionKeeper,
   patience: Patience = usual,
 ): Promise<string> {
   const waiting = waitFor(patience);
@@ -25,8 +28,10 @@ export async function fetchText(
   const cache = spoilt.has(url) ? 'reload' : 'default';
   spoilt.add(url);
   try {
-    const response = await ask(url, { signal: either, cache });
+    const response = await ask(url, { signal: either, cache }, edition?.held);
     waiting.heard();
+    const saved = response.headers.get(editionHeader);
+    if (saved) edition?.hold(saved);
     if (!response.ok) throw refusal(response);
     const text = await readText(response, waiting.heard);
     // No JSON begins so, and every page does.
@@ -66,8 +71,9 @@ function waitFor({ silence, whole }: Patience): Waiting {
 }
 
 /** An answer of any kind. A request that is sent on is followed, in a second step: only so it can be told from no answer. */
-async function ask(url: string, how: RequestInit): Promise<Response> {
-  const options: RequestInit = { ...how, headers: { accept: 'application/json' } };
+async function ask(url: string, how: RequestInit, edition?: string): Promise<Response> {
+  const headers = { accept: 'application/json', ...(edition && { [editionHeader]: edition }) };
+  const options: RequestInit = { ...how, headers };
   const response = await tried(fetch(url, { ...options, redirect: 'manual' }), 'offline');
   const { type, status } = response;
   if (type !== 'opaqueredirect' && (status < 300 || status > 399)) return response;

@@ -15,6 +15,7 @@ export { clearFailure, loadAnew } from './fetch-anew.ts';
 export { clearBy, latePart } from './late-part.ts';
 export { addressesOf } from './addresses.ts';
 export { type Drawing, type Drawn, type NearRecord, drawingOf, selectPage } from './drawing.ts';
+export { type EditionKeeper, editionsHeld } from './editions.ts';
 export { type LoadedDossier, createQueryClient, dossierQuery, libraryQuery } from './queries.ts';
 export { plantSeed, readSeed, seedElementId } from './seed.ts';
 export { type Failure, useFailure } from './use-failure.ts';

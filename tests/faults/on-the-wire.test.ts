@@ -43,7 +43,7 @@ afterEach(() => {
   network.mend();
 });
 
-const fetched = () => fetchText(host.url + path, never, patience);
+const fetched = () => fetchText(host.url + path, never, undefined, patience);
 const codeOf = (error: unknown) => (error instanceof LoadError ? error.code : error);
 const loaded = () => createQueryClient().fetchQuery(dossierQuery(host.url, 'ruritania'));
 
