@@ -6,7 +6,7 @@ import type { Assessment } from '../features/assessment/index.ts';
 import type { Event } from '../features/event/index.ts';
 import type { Shelf } from '../features/shelf/index.ts';
 import type { Speaker } from '../features/speaker/index.ts';
-import type { ReadingPage } from '../library/index.ts';
+import { latePart, type ReadingPage } from '../library/index.ts';
 
 /** What every reading of a whole dossier is drawn from. */
 export interface ViewProps<Page extends ReadingPage> {
@@ -67,29 +67,36 @@ export async function loadView({ page }: Address): Promise<void> {
 async function load(name: LateName): Promise<void> {
   switch (name) {
     case 'timeline':
-      loaded.timeline = (await import('../features/timeline/index.ts')).Timeline;
+      loaded.timeline = (await latePart(() => import('../features/timeline/index.ts'))).Timeline;
       return;
     case 'map':
-      loaded.map = (await import('../features/map/index.ts')).QuarrelMap;
+      loaded.map = (await latePart(() => import('../features/map/index.ts'))).QuarrelMap;
       return;
     case 'source':
-      loaded.source = (await import('../features/source/index.ts')).Source;
+      loaded.source = (await latePart(() => import('../features/source/index.ts'))).Source;
       return;
     case 'event':
-      loaded.event = (await import('../features/event/index.ts')).Event;
+      loaded.event = (await latePart(() => import('../features/event/index.ts'))).Event;
       return;
     case 'assessment':
-      loaded.assessment = (await import('../features/assessment/index.ts')).Assessment;
+      loaded.assessment = (
+        await latePart(() => import('../features/assessment/index.ts'))
+      ).Assessment;
       return;
     case 'speaker':
-      loaded.speaker = (await import('../features/speaker/index.ts')).Speaker;
+      loaded.speaker = (await latePart(() => import('../features/speaker/index.ts'))).Speaker;
       return;
     case 'about':
-      loaded.about = (await import('../features/about/index.ts')).About;
+      loaded.about = (await latePart(() => import('../features/about/index.ts'))).About;
       return;
     case 'library':
-      loaded.library = (await import('../features/shelf/index.ts')).Shelf;
+      loaded.library = (await latePart(() => import('../features/shelf/index.ts'))).Shelf;
   }
+}
+
+/** Whether the page of an address can be drawn with what is here. */
+export function hasView({ page }: Address): boolean {
+  return !isLate(page) || loaded[page] !== undefined;
 }
 
 /** What a page is drawn with, once it has been loaded. */
