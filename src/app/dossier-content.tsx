@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { use, useCallback, useMemo, type ReactNode } from 'react';
 import type { ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, Reading } from '../dossier/index.ts';
 import { ObjectionProvider } from '../display/index.ts';
@@ -18,8 +18,10 @@ import {
 } from '../library/index.ts';
 import { Crumbs, ReadingBar, SourceLine } from './frame.tsx';
 import styles from './frame.module.css';
+import { DroppedContext } from './dropped-context.ts';
+import { Dropped, Told } from './late-failing.tsx';
 import { LateView } from './late-view.tsx';
-import { DroppedNotice, FindingsNotice, UnfilteredNotice } from './notices.tsx';
+import { FindingsNotice } from './notices.tsx';
 import { objectingOn } from './objecting.ts';
 import { readings } from './readings.ts';
 import { site, urlOf } from './site.ts';
@@ -49,8 +51,8 @@ export function DossierContent({ state, onChoose }: DossierContentProps): ReactN
           <Share page={page} reading={reading} urlOf={urlOf} />
         </Crumbs>
       )}
-      <DroppedNotice />
-      {unfiltered && <UnfilteredNotice {...unfiltered} />}
+      {use(DroppedContext).dropped.length > 0 && <Dropped />}
+      {unfiltered && <Told as="UnfilteredNotice" {...unfiltered} />}
       <FindingsNotice findings={findings} />
       <ObjectionProvider objectTo={objectTo}>
         <Kind state={state} onChoose={onChoose} />

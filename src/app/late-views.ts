@@ -5,7 +5,8 @@ import type { About } from '../features/about/index.ts';
 import type { Assessment } from '../features/assessment/index.ts';
 import type { Event } from '../features/event/index.ts';
 import type { Speaker } from '../features/speaker/index.ts';
-import type { LoadError, Page, ReadingPage } from '../library/index.ts';
+import { latePart, type Page as AnyPage, type ReadingPage } from '../library/index.ts';
+import type { ToldProps } from './late-failing.tsx';
 
 /** What every reading of a whole dossier is drawn from. */
 export interface ViewProps<Page extends ReadingPage> {
@@ -27,9 +28,9 @@ export interface SoughtPageProps {
   /** Called with what the address asked for in vain. */
   readonly report: (dropped: readonly Dropped[]) => void;
   readonly parts: {
-    readonly Head: ComponentType<{ readonly page: Page }>;
+    readonly Head: ComponentType<{ readonly page: AnyPage }>;
     readonly DroppedNotice: ComponentType;
-    readonly LoadFailure: ComponentType<{ readonly error: LoadError; readonly retry: () => void }>;
+    readonly Told: ComponentType<ToldProps>;
     readonly UnknownAddress: ComponentType;
     readonly Loading: ComponentType;
   };
@@ -88,32 +89,39 @@ export async function loadView({ page }: Address): Promise<void> {
 async function load(name: LateName): Promise<void> {
   switch (name) {
     case 'timeline':
-      loaded.timeline = (await import('../features/timeline/index.ts')).Timeline;
+      loaded.timeline = (await latePart(() => import('../features/timeline/index.ts'))).Timeline;
       return;
     case 'map':
-      loaded.map = (await import('../features/map/index.ts')).QuarrelMap;
+      loaded.map = (await latePart(() => import('../features/map/index.ts'))).QuarrelMap;
       return;
     case 'source':
-      loaded.source = (await import('../features/source/index.ts')).Source;
+      loaded.source = (await latePart(() => import('../features/source/index.ts'))).Source;
       return;
     case 'event':
-      loaded.event = (await import('../features/event/index.ts')).Event;
+      loaded.event = (await latePart(() => import('../features/event/index.ts'))).Event;
       return;
     case 'assessment':
-      loaded.assessment = (await import('../features/assessment/index.ts')).Assessment;
+      loaded.assessment = (
+        await latePart(() => import('../features/assessment/index.ts'))
+      ).Assessment;
       return;
     case 'speaker':
-      loaded.speaker = (await import('../features/speaker/index.ts')).Speaker;
+      loaded.speaker = (await latePart(() => import('../features/speaker/index.ts'))).Speaker;
       return;
     case 'about':
-      loaded.about = (await import('../features/about/index.ts')).About;
+      loaded.about = (await latePart(() => import('../features/about/index.ts'))).About;
       return;
     case 'library':
-      loaded.library = (await import('./sought-pages.tsx')).ShelfPage;
+      loaded.library = (await latePart(() => import('./sought-pages.tsx'))).ShelfPage;
       return;
     case 'search':
-      loaded.search = (await import('./sought-pages.tsx')).FindPage;
+      loaded.search = (await latePart(() => import('./sought-pages.tsx'))).FindPage;
   }
+}
+
+/** Whether the page of an address can be drawn with what is here. */
+export function hasView({ page }: Address): boolean {
+  return !isLate(page) || loaded[page] !== undefined;
 }
 
 /** What a page is drawn with, once it has been loaded. */

@@ -15,10 +15,10 @@ import {
 import { DossierContent } from './dossier-content.tsx';
 import { DroppedContext } from './dropped-context.ts';
 import { useHead } from './frame.tsx';
-import { LoadFailure, MissingRecord, UnknownAddress } from './failure.tsx';
+import { UnknownAddress } from './failure.tsx';
+import { Dropped, Missing, Told } from './late-failing.tsx';
 import { LateView } from './late-view.tsx';
 import { Loading } from './loading.tsx';
-import { DroppedNotice } from './notices.tsx';
 import { addressAt, addressBelow, href, site } from './site.ts';
 
 /** The page of a dossier that the match names: unlike the location it changes only once what it needs is here. */
@@ -70,9 +70,9 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     case 'loading':
       return <Loading />;
     case 'failed':
-      return <LoadFailure error={state.error} retry={state.retry} />;
+      return <Told as="LoadFailure" {...state.failure} />;
     case 'unknown-record':
-      return <MissingRecord loaded={state.loaded} address={address} />;
+      return <Missing loaded={state.loaded} address={address} />;
     case 'ready':
       return <DossierContent state={state} onChoose={choose} />;
   }
@@ -113,7 +113,7 @@ export function AboutRoute(): ReactNode {
   );
 }
 
-const parts = { Head, DroppedNotice, LoadFailure, UnknownAddress, Loading };
+const parts = { Head, DroppedNotice: Dropped, Told, UnknownAddress, Loading };
 
 function Head({ page }: { readonly page: Page }): ReactNode {
   useHead(page);

@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute } from '@tanstack/react-router';
 import { writeReading, type Dropped } from '../address/index.ts';
 import { wholeReading, type Reading } from '../dossier/index.ts';
-import { dossierQuery, seedKey } from '../library/index.ts';
+import { dossierQuery, latePart, seedKey } from '../library/index.ts';
+import { foreseeFailures } from './late-failing.tsx';
 import { loadView } from './late-views.ts';
 import { AboutRoute, DossierRoute, SoughtRoute, UnknownRoute } from './route-pages.tsx';
 import { Shell } from './shell.tsx';
@@ -26,15 +27,19 @@ async function loadData(client: QueryClient, address: AppAddress, reading: Readi
   const seeded = client.getQueryData([...seedKey(address)]) !== undefined;
   if (seeded && writeReading(reading) === '') return;
   if ('dossier' in address) {
-    const dossier = client.prefetchQuery(dossierQuery(site.base, address.dossier));
+    // With what is fetched comes what may have to be said of it.
+    const ready = Promise.all([
+      client.prefetchQuery(dossierQuery(site.base, address.dossier)),
+      foreseeFailures(),
+    ]);
     // A built page is there to be read while the dossier is on its way to filter it.
-    if (!seeded) await dossier;
+    if (!seeded) await ready;
   } else if (seeded) return;
   else if (address.page === 'library' || address.page === 'search') {
     const part = address.page === 'library' ? address.part : 1;
     // They come with the page itself. Where they do not, the page says so.
-    const late = await import('./sought-pages.tsx').catch(() => undefined);
-    await late?.prepareSought(client, site.base, part ?? 1);
+    const late = await latePart(() => import('./sought-pages.tsx')).catch(() => undefined);
+    await Promise.all([late?.prepareSought(client, site.base, part ?? 1), foreseeFailures()]);
   } else await client.prefetchQuery(dossierQuery(site.base, site.featured));
 }
 

@@ -11,10 +11,10 @@ import {
 } from '../address/index.ts';
 import { SHARD_LENGTH, SHELF_LENGTH, type LibraryPage, type SearchPage } from '../dossier/index.ts';
 import {
-  asLoadError,
   libraryShardQuery,
   seedKey,
   shardOfPart,
+  useFailure,
   wholeLibraryQuery,
   type PageSeed,
 } from '../library/index.ts';
@@ -29,10 +29,9 @@ export function ShelfPage({ base, part, report, parts }: SoughtPageProps): React
   const asked = isSought(sought);
   const { page, failure } = useLibraryPage({ base, part, parts });
   const whole = useQuery({ ...wholeLibraryQuery(base), enabled: asked });
-  const { Head, DroppedNotice, LoadFailure, UnknownAddress } = parts;
-  if (asked && whole.error) {
-    return <LoadFailure error={asLoadError(whole.error)} retry={() => void whole.refetch()} />;
-  }
+  const unsought = useFailure(whole);
+  const { Head, DroppedNotice, Told, UnknownAddress } = parts;
+  if (asked && unsought) return <Told as="LoadFailure" {...unsought} />;
   if (!page) return failure;
   if (part > page.parts) return <UnknownAddress />;
   return (
@@ -130,17 +129,18 @@ function useSeed(address: Address): PageSeed['page'] | undefined {
 }
 
 function useShard({ base, part, parts }: Asked, enabled: boolean) {
-  const { LoadFailure, Loading, UnknownAddress } = parts;
+  const { Loading, Told, UnknownAddress } = parts;
   const number = shardOfPart(part);
-  const { data, error, refetch } = useQuery({ ...libraryShardQuery(base, number), enabled });
+  const query = useQuery({ ...libraryShardQuery(base, number), enabled });
+  const failed = useFailure(query);
   // A page of the list that is not there has no piece of it either.
-  const isBeyond = number > 1 && error && asLoadError(error).code === 'missing';
+  const isBeyond = number > 1 && failed?.error.code === 'missing';
   const failure = isBeyond ? (
     <UnknownAddress />
-  ) : error ? (
-    <LoadFailure error={asLoadError(error)} retry={() => void refetch()} />
+  ) : failed ? (
+    <Told as="LoadFailure" {...failed} />
   ) : (
     <Loading />
   );
-  return { shard: data, failure };
+  return { shard: query.data, failure };
 }

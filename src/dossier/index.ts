@@ -41,7 +41,6 @@ export { type Catalogue, catalogueOf } from './catalogue.ts';
 export {
   type ClaimFile,
   type ClaimIndex,
-  CLAIMS_PER_FILE,
   type DayFile,
   type FoundDossier,
   indexFileName,
@@ -111,7 +110,6 @@ export {
   type LibraryPage,
   type SearchPage,
   selectAboutPage,
-  selectLibraryEntry,
   type TieExample,
 } from './views/library-page.ts';
 export type {

@@ -3,6 +3,7 @@ import { type Dossier, type Finding, type MapOrder } from '../dossier/index.ts';
 import type { Drawing } from './drawing.ts';
 import { editionKeeper } from './editions.ts';
 import { fetchText } from './fetch-text.ts';
+import { latePart } from './late-part.ts';
 import { asLoadError, isPassing, LoadError } from './load-error.ts';
 
 /** A dossier as fetched: what holds, and what was set aside. */
@@ -35,18 +36,9 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** What comes with the first file that needs it: a built page has been checked and drawn already. */
-async function late<Module>(load: () => Promise<Module>): Promise<Module> {
-  try {
-    return await load();
-  } catch {
-    throw new LoadError('offline');
-  }
-}
-
-/** The gate, to check what was fetched. */
-export const openGate = () => late(() => import('../dossier/gate/index.ts'));
-const takeUpDrawing = () => late(() => import('./drawing.ts'));
+/** The gate, to check what was fetched. It comes with the first file that needs it: a built page has been checked already. */
+export const openGate = () => latePart(() => import('../dossier/gate/index.ts'));
+const takeUpDrawing = () => latePart(() => import('./drawing.ts'));
 
 /** Fetches and validates a whole dossier. `base` is the site's base path, ending in `/`. */
 export function dossierQuery(base: string, id: string) {

@@ -32,8 +32,6 @@ function apacheFile(base: string, rules: readonly HostRule[]): string {
 /** In variables, because nginx forgets the headers of a site wherever a place in it adds one of its own. */
 function nginxFile(base: string, rules: readonly HostRule[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-  const variable = (name: string): string =>
-    `$rejoinder_${name.toLowerCase().replaceAll('-', '_')}`;
   return [
     '# For the server block of a site: include /path/to/this/nginx-headers.conf;',
     ...names.map((name) => `set ${variable(name)} "";`),
@@ -55,6 +53,10 @@ function vercelFile(base: string, rules: readonly HostRule[]): string {
     headers: Object.entries(own).map(([key, value]) => ({ key, value })),
   }));
   return `${JSON.stringify({ headers }, null, 2)}\n`;
+}
+
+function variable(name: string): string {
+  return `$rejoinder_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
 function literal(text: string): string {

@@ -38,9 +38,9 @@ describe('the worker that saves', () => {
     expect(Object.keys(build().published.files).toSorted()).toEqual([
       'assets/app-1.js',
       'dossiers/editions.json',
-      'search/shelf-1.json',
       'favicon.svg',
       'saved.html',
+      'search/shelf-1.json',
     ]);
     expect(build().code).toBe('work()');
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lateSources, site } from '../app/index.ts';
 import { contentSecurityPolicy, inlineHash } from '../serve/index.ts';
-import { earlyScript, type LateFiles, type SiteParts } from './template.ts';
+import { inlineScripts, type LateFiles, type SiteParts } from './template.ts';
 
 /** What every page of a build has in common, read from the built client in `folder`. */
 export function sitePartsOf(folder: string): {
@@ -11,13 +11,14 @@ export function sitePartsOf(folder: string): {
 } {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const css = styleSheetOf(folder, template);
-  const inlineHashes = [css, earlyScript].map(inlineHash);
+  const inlineHashes = [css, ...inlineScripts].map(inlineHash);
   const policy = contentSecurityPolicy({ meta: true, inlineHashes });
   const manifest = readManifest(folder);
   const lateFiles = Object.fromEntries(
     Object.entries(lateSources).map(([page, source]) => [page, lateFilesOf(manifest, source)]),
   );
-  return { parts: { template, css, policy, lateFiles }, inlineHashes };
+  const fonts = fontsOf(folder);
+  return { parts: { template, css, policy, fonts, lateFiles }, inlineHashes };
 }
 
 /** The style sheets that the template links to. Those of what is loaded later stay files of their own. */
@@ -64,4 +65,10 @@ function withImports(manifest: Manifest, source: string): readonly string[] {
   const found = new Set([source]);
   for (const one of found) manifest[one]?.imports?.forEach((next) => found.add(next));
   return [...found];
+}
+
+function fontsOf(folder: string): readonly string[] {
+  const manifest = readFileSync(join(folder, 'assets/manifest.json'), 'utf8');
+  const files = manifest.match(/assets\/[\w.-]+-latin-wght-normal-[\w-]+\.woff2/g) ?? [];
+  return [...new Set(files)].map((file) => site.base + file);
 }

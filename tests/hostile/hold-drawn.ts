@@ -22,7 +22,7 @@ import { pageHtml } from '../../src/prerender/page-html.ts';
 import { dossierFiles, siteFiles, sitemapEntries } from '../../src/prerender/site-files.ts';
 import type { SitePage } from '../../src/prerender/site-pages.ts';
 import { standingAt } from '../../src/prerender/standing.ts';
-import { earlyScript, type SiteParts } from '../../src/prerender/template.ts';
+import { inlineScripts, type SiteParts } from '../../src/prerender/template.ts';
 import { sitePages } from '../fixtures/site-pages.ts';
 import { holdPage, holdPiece } from './markup.ts';
 
@@ -32,6 +32,7 @@ const parts: SiteParts = {
   template: readFileSync('index.html', 'utf8'),
   policy: "default-src 'none'",
   css: '',
+  fonts: [],
   lateFiles: {},
 };
 
@@ -40,7 +41,7 @@ export async function holdDrawn(dossier: Dossier, share: number): Promise<void> 
   const pages = sitePages([dossier], dossier);
   const page = pages[Math.floor(share * pages.length)];
   assert.ok(page);
-  holdPage(await pageHtml(parts, page, drawnAt), [earlyScript]);
+  holdPage(await pageHtml(parts, page, drawnAt), inlineScripts);
   holdShared(page.page);
   if (share < 0.15) holdEmbeds(dossier);
   else if (share < 0.3) for (const file of filesBeside(dossier, [page])) holdFile(...file);

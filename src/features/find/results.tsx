@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { writeSought, type Sought } from '../../address/index.ts';
 import { counted, DateLine, Paging, SpeakerLine, useHref } from '../../display/index.ts';
+import type { LoadErrorCode } from '../../library/index.ts';
 import { Button } from '../../ui/index.ts';
 import styles from './find.module.css';
 import type { Found, FoundGroup } from './finding.ts';
@@ -21,8 +22,8 @@ export function Results({ state, sought }: ResultsProps): ReactNode {
       {state.status === 'failed' && (
         <div role="alert" className={styles['failure']}>
           <p>
-            The search could not be finished: {reasons[state.error.code]} What you look for is in
-            the address.
+            The search could not be finished: {reasons[state.error.code] ?? elsewise} What you look
+            for is in the address.
           </p>
           <p>
             <Button onClick={state.retry}>Try again</Button>
@@ -34,7 +35,9 @@ export function Results({ state, sought }: ResultsProps): ReactNode {
   );
 }
 
-const reasons = {
+const elsewise = 'the index did not come, or came damaged.';
+
+const reasons: { readonly [Code in LoadErrorCode]?: string } = {
   missing: 'part of the index is not there, perhaps because this site was renewed meanwhile.',
   refused: 'the server would not hand out part of the index.',
   server: 'the server failed while sending the index.',
@@ -42,7 +45,7 @@ const reasons = {
   timeout: 'the index took too long to arrive.',
   'not-json': 'what arrived is no index; it may have been cut short.',
   unreadable: 'the index arrived, but cannot be read.',
-} as const;
+};
 
 function inWords(state: FoundState, { part }: Sought): string {
   if (state.status === 'looking') return 'Looking…';

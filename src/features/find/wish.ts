@@ -18,7 +18,7 @@ function dayOf(day: string | undefined): number | undefined {
 }
 
 /** The parts of what is looked for, each with what it is called. */
-export const partNames = {
+const partNames = {
   q: 'the words',
   speaker: 'the speaker',
   party: 'the party',
