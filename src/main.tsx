@@ -13,6 +13,7 @@ import {
   hasView,
   keepPlaces,
   leaveOldAddress,
+  whenIdle,
 } from './app/index.ts';
 import { createQueryClient, plantSeed, readSeed } from './library/index.ts';
 
@@ -56,7 +57,7 @@ async function start(root: HTMLElement): Promise<void> {
     else createRoot(root).render(app);
   });
   keepPlaces(router);
-  requestIdleCallback?.(() => void foreseeFailures());
+  whenIdle(() => void foreseeFailures());
 }
 
 const root = document.getElementById('root');

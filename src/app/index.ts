@@ -7,3 +7,4 @@ export { leaveOldAddress } from './old-address.ts';
 export { keepPlaces } from './place.ts';
 export { createSiteRouter, type SiteRouterOptions } from './router.ts';
 export { addressAt, site } from './site.ts';
+export { whenIdle } from './when-idle.ts';

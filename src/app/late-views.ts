@@ -3,6 +3,7 @@ import type { Address, ChooseReading, ReadingName } from '../address/index.ts';
 import type { Reading, RecordPeek } from '../dossier/index.ts';
 import type { About } from '../features/about/index.ts';
 import type { Assessment } from '../features/assessment/index.ts';
+import type { Claim } from '../features/claim/index.ts';
 import type { Event } from '../features/event/index.ts';
 import type { Shelf } from '../features/shelf/index.ts';
 import type { Speaker } from '../features/speaker/index.ts';
@@ -22,6 +23,7 @@ type PageNamed<Name extends ReadingName> = Extract<ReadingPage, { readonly kind:
 type Views = {
   readonly [Name in ReadingName]: ComponentType<ViewProps<PageNamed<Name>>>;
 } & {
+  readonly claim: typeof Claim;
   readonly event: typeof Event;
   readonly assessment: typeof Assessment;
   readonly speaker: typeof Speaker;
@@ -32,11 +34,12 @@ type Views = {
 /** A page whose drawing comes late. */
 export type LateName = keyof Views;
 
-/** Pages that most readers do not open first, each with the feature that draws it. */
+/** Pages other than the board, each with the feature that draws it. */
 export const lateFeatures: Readonly<Record<LateName, string>> = {
   timeline: 'timeline',
   map: 'map',
   source: 'source',
+  claim: 'claim',
   event: 'event',
   assessment: 'assessment',
   speaker: 'speaker',
@@ -74,6 +77,9 @@ async function load(name: LateName): Promise<void> {
       return;
     case 'source':
       loaded.source = (await latePart(() => import('../features/source/index.ts'))).Source;
+      return;
+    case 'claim':
+      loaded.claim = (await latePart(() => import('../features/claim/index.ts'))).Claim;
       return;
     case 'event':
       loaded.event = (await latePart(() => import('../features/event/index.ts'))).Event;
