@@ -6,40 +6,30 @@ import { seenUrl } from './tests/seen/site.ts';
 const { port, url } = journeyHosts().root;
 const { launchOptions } = journeys.use ?? {};
 
-/** Snapshots: what a page is to eyes and to ears, held against what it was when somebody last looked. */
+/** Snapshots: what a page is to those who have it read out, held against what it was when somebody last listened. */
 export default defineConfig({
   ...journeys,
   testDir: 'tests/seen',
   outputDir: 'test-results',
   timeout: 300_000,
-  // What is drawn twice has to be the same twice.
-  retries: 0,
   // A snapshot that is missing is a failure, and is not written behind anybody's back.
   updateSnapshots: 'none',
   reporter: [['list'], ['json', { outputFile: 'reports/seen.json' }]],
   snapshotPathTemplate: '{testDir}/{arg}{ext}',
   expect: {
     timeout: 60_000,
-    // Letters smoothed otherwise differ by less than a fifth in a point; a card that moved differs in thousands of them.
-    toHaveScreenshot: { threshold: 0.2, maxDiffPixels: 60 },
   },
   use: {
     ...journeys.use,
     baseURL: seenUrl,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    deviceScaleFactor: 1,
     launchOptions: {
       ...launchOptions,
       args: [
         ...(launchOptions?.args ?? []),
         // One name whatever the port is: pages write their address, in words and as a QR code.
         `--host-resolver-rules=MAP ${new URL(seenUrl).host}:80 127.0.0.1:${port}`,
-        // Letters as the fonts draw them, not as the screen of some machine would like them.
-        '--font-render-hinting=none',
-        '--disable-lcd-text',
-        '--force-color-profile=srgb',
-        '--hide-scrollbars',
       ],
     },
   },

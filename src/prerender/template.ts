@@ -44,7 +44,7 @@ export interface Moved {
  * Runs before a board is painted: one with filters in its address waits, unseen, for them to be applied (see
  * src/ui/base.css). It stands in the page, let through by its digest, so that no paint waits for a request.
  */
-export const earlyScript =
+const earlyScript =
   "if(location.search.length>1)document.documentElement.dataset.awaitingFilters=''";
 
 /**

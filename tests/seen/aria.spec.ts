@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { pictureNames } from './kept.ts';
 import { expect, test } from './site.ts';
 import { expectedComplaints, pages, settle, states } from './states.ts';
 
@@ -21,8 +20,5 @@ test('nothing is kept of a page that is looked at no more', ({ browserName }) =>
   const names = Object.keys(all);
   expect(readdirSync('tests/seen/aria').toSorted()).toEqual(
     names.map((name) => `${name}.aria.yml`).toSorted(),
-  );
-  expect(readdirSync('tests/seen/pictures').toSorted()).toEqual(
-    names.flatMap(pictureNames).toSorted(),
   );
 });

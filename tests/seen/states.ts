@@ -152,16 +152,6 @@ export const states: Readonly<Record<string, Bring>> = {
   },
 };
 
-/** States of which more is to be seen than fits a screen. */
-export const wholeStates: ReadonlySet<string> = new Set([
-  'board-swapped',
-  'board-lit',
-  'claim-unanswered',
-  'source-own-copy',
-  'timeline-picked',
-  'map-picked',
-]);
-
 /** What the network says of pages that are not there, or are kept from coming, and of nothing else. */
 export const expectedComplaints = /Failed to load resource/;
 
