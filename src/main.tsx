@@ -14,6 +14,7 @@ import {
   keepPlaces,
   leaveOldAddress,
   readSearchAt,
+  whenIdle,
 } from './app/index.ts';
 import { createQueryClient, plantSeed, readSeed } from './library/index.ts';
 
@@ -57,7 +58,7 @@ async function start(root: HTMLElement): Promise<void> {
     else createRoot(root).render(app);
   });
   keepPlaces(router);
-  requestIdleCallback?.(() => void foreseeFailures());
+  whenIdle(() => void foreseeFailures());
 }
 
 const root = document.getElementById('root');

@@ -4,7 +4,6 @@ import type { ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, Reading } from '../dossier/index.ts';
 import { ObjectionProvider } from '../display/index.ts';
 import { Board } from '../features/board/index.ts';
-import { Claim } from '../features/claim/index.ts';
 import { Empty, Filters } from '../features/filters/index.ts';
 import { Search } from '../features/search/index.ts';
 import { Share } from '../features/share/index.ts';
@@ -124,7 +123,11 @@ function Kind({ state, onChoose }: DossierContentProps): ReactNode {
         </AnotherReading>
       );
     case 'claim':
-      return <Claim page={page} />;
+      return (
+        <LateView address={addressOf(page)} name="claim">
+          {(Claim) => <Claim page={page} />}
+        </LateView>
+      );
     case 'event':
       return (
         <LateView address={addressOf(page)} name="event">

@@ -43,10 +43,7 @@ export function headOf(page: Page): PageHead {
         `${page.part === 1 ? '' : `Page ${page.part}. `}Every dossier here: both sides of a dispute, from one article each.`,
       );
     case 'search':
-      return head(
-        'Search all claims',
-        'Claims of every dossier here, by words, speaker, party, topic and date.',
-      );
+      return head('Search all claims', 'Every claim of every dossier here.');
     case 'about':
       return head(
         'How to read Rejoinder',

@@ -8,3 +8,4 @@ export { keepPlaces } from './place.ts';
 export { createSiteRouter, type SiteRouterOptions } from './router.ts';
 export { readSearchAt, type SiteSearch } from './site-search.ts';
 export { addressAt, site } from './site.ts';
+export { whenIdle } from './when-idle.ts';

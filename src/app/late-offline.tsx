@@ -4,9 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Offline } from '../features/offline/index.ts';
 import { editionsHeld } from '../library/index.ts';
 import { addressBelow, site } from './site.ts';
-
-/** How long a browser that cannot tell when it is idle is left alone, in milliseconds. */
-const A_WHILE = 2000;
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Saves what is read for reading without a network. It comes when the page is alive and has nothing else to do; where it
@@ -28,9 +26,4 @@ export function LateOffline(): ReactNode {
   if (!late) return null;
   const dossier = address && 'dossier' in address ? address.dossier : undefined;
   return <late.View base={site.base} dossier={dossier} editions={() => editionsHeld(client)} />;
-}
-
-function whenIdle(does: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(does);
-  else setTimeout(does, A_WHILE);
 }

@@ -3,6 +3,7 @@ import type { Address, ChooseReading, Dropped, ReadingName } from '../address/in
 import type { Reading, RecordPeek } from '../dossier/index.ts';
 import type { About } from '../features/about/index.ts';
 import type { Assessment } from '../features/assessment/index.ts';
+import type { Claim } from '../features/claim/index.ts';
 import type { Event } from '../features/event/index.ts';
 import type { Speaker } from '../features/speaker/index.ts';
 import { latePart, type Page as AnyPage, type ReadingPage } from '../library/index.ts';
@@ -42,6 +43,7 @@ type PageNamed<Name extends ReadingName> = Extract<ReadingPage, { readonly kind:
 type Views = {
   readonly [Name in ReadingName]: ComponentType<ViewProps<PageNamed<Name>>>;
 } & {
+  readonly claim: typeof Claim;
   readonly event: typeof Event;
   readonly assessment: typeof Assessment;
   readonly speaker: typeof Speaker;
@@ -53,11 +55,12 @@ type Views = {
 /** A page whose drawing comes late. */
 export type LateName = keyof Views;
 
-/** Pages that most readers do not open first, each with the source of what draws it. */
+/** Pages other than the board, each with the source of what draws it. */
 export const lateSources: Readonly<Record<LateName, string>> = {
   timeline: 'src/features/timeline/index.ts',
   map: 'src/features/map/index.ts',
   source: 'src/features/source/index.ts',
+  claim: 'src/features/claim/index.ts',
   event: 'src/features/event/index.ts',
   assessment: 'src/features/assessment/index.ts',
   speaker: 'src/features/speaker/index.ts',
@@ -96,6 +99,9 @@ async function load(name: LateName): Promise<void> {
       return;
     case 'source':
       loaded.source = (await latePart(() => import('../features/source/index.ts'))).Source;
+      return;
+    case 'claim':
+      loaded.claim = (await latePart(() => import('../features/claim/index.ts'))).Claim;
       return;
     case 'event':
       loaded.event = (await latePart(() => import('../features/event/index.ts'))).Event;

@@ -36,10 +36,9 @@ async function loadData(client: QueryClient, address: AppAddress, reading: Readi
     if (!seeded) await ready;
   } else if (seeded) return;
   else if (address.page === 'library' || address.page === 'search') {
-    const part = address.page === 'library' ? address.part : 1;
     // They come with the page itself. Where they do not, the page says so.
     const late = await latePart(() => import('./sought-pages.tsx')).catch(() => undefined);
-    await Promise.all([late?.prepareSought(client, site.base, part ?? 1), foreseeFailures()]);
+    await late?.prepareSought(client, site.base, address);
   } else await client.prefetchQuery(dossierQuery(site.base, site.featured));
 }
 

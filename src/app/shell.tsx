@@ -48,9 +48,6 @@ function Banner(): ReactNode {
             <a href={href({ page: 'library' })}>Dossiers</a>
           </li>
           <li>
-            <a href={href({ page: 'search' })}>Search</a>
-          </li>
-          <li>
             <a href={href({ page: 'about' })}>How to read this</a>
           </li>
         </ul>

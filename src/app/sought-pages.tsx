@@ -83,9 +83,10 @@ function useSought(page: SoughtPage, report: SoughtPageProps['report']) {
 export async function prepareSought(
   client: QueryClient,
   base: string,
-  part: number,
+  address: Address,
 ): Promise<void> {
-  await client.prefetchQuery(libraryShardQuery(base, shardOfPart(part)));
+  const part = address.page === 'library' ? address.part : 1;
+  await client.prefetchQuery(libraryShardQuery(base, shardOfPart(part ?? 1)));
 }
 
 interface PageOrFailure<Page> {

@@ -1,13 +1,14 @@
 import { useMemo, type ReactNode } from 'react';
 import { isSought, writeSought, type Sought } from '../../address/index.ts';
 import {
+  parseEdtf,
   selectShelf,
   SHELF_LENGTH,
   type LibraryEntry,
   type LibraryPage,
   type ShelfEntry,
 } from '../../dossier/index.ts';
-import { counted, Paging, PartyMark, useHref } from '../../display/index.ts';
+import { counted, dateInWords, Paging, PartyMark, useHref } from '../../display/index.ts';
 import { Empty } from './empty.tsx';
 import { ShelfForm } from './shelf-form.tsx';
 import styles from './shelf.module.css';
@@ -91,6 +92,7 @@ function countInWords(total: number, found: number | undefined, asked: boolean):
 
 function Entry({ entry: { heading, counts } }: { readonly entry: LibraryEntry }): ReactNode {
   const hrefOf = useHref();
+  const revised = parseEdtf(heading.revised);
   return (
     <li className={styles['entry']}>
       <h2 lang={heading.language}>
@@ -106,7 +108,7 @@ function Entry({ entry: { heading, counts } }: { readonly entry: LibraryEntry })
         {counted(counts.claims, 'claim')}, {counted(counts.events, 'event')},{' '}
         {counted(counts.assessments, 'assessment')}, {counted(counts.links, 'tie')} · from{' '}
         {heading.sources.map(({ publisher }) => publisher).join(', ')} · last revised{' '}
-        <time dateTime={heading.revised}>{heading.revised}</time>
+        <time dateTime={heading.revised}>{revised ? dateInWords(revised) : heading.revised}</time>
       </p>
     </li>
   );
