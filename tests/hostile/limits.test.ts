@@ -23,11 +23,11 @@ const HANGS = 10_000;
 
 /** The result of some work, or an error where it hangs: it is broken off, in the middle of an expression too. */
 function within<Result>(work: () => Result, timeout = HANGS): Result {
-  const done: Result[] = [];
-  runInNewContext('work()', { work: () => void done.push(work()) }, { timeout });
-  const [result] = done;
-  if (result === undefined) throw new Error('nothing was done');
-  return result;
+  const done: { readonly result: Result }[] = [];
+  runInNewContext('work()', { work: () => void done.push({ result: work() }) }, { timeout });
+  const [first] = done;
+  if (!first) throw new Error('nothing was done');
+  return first.result;
 }
 
 it('has a guard that breaks off what hangs', () => {
