@@ -14,5 +14,5 @@ export { addressesOf } from './addresses.ts';
 export { type Drawing, type Drawn, type NearRecord, drawingOf, selectPage } from './drawing.ts';
 export { type LoadedDossier, createQueryClient, dossierQuery, libraryQuery } from './queries.ts';
 export { plantSeed, readSeed, seedElementId } from './seed.ts';
-export { type PageRequest, type PageState, usePage } from './use-page.ts';
+export { type MoreOfPage, type PageRequest, type PageState, usePage } from './use-page.ts';
 export { workerUrl } from './worker-url.ts';

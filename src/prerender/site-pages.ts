@@ -1,6 +1,7 @@
 import { pathOf, type Address } from '../address/index.ts';
 import {
   selectAboutPage,
+  selectBoardPart,
   wholeReading,
   type Dossier,
   type DossierId,
@@ -52,7 +53,11 @@ function dossierPage(
   address: ReturnType<typeof addressesOf>[number],
   mapOrders?: MapOrders,
 ): SitePage {
-  const page = selectPage(dossier, address, wholeReading, mapOrders?.get(dossier.id));
+  // A built page carries only what it shows: of a long board the first part.
+  const page =
+    address.page === 'board'
+      ? selectBoardPart(dossier, wholeReading, address.part ?? 1)
+      : selectPage(dossier, address, wholeReading, mapOrders?.get(dossier.id));
   if (!page) throw new Error(`${pathOf(address)} is listed, but there is no such record`);
   return sitePage(address, page);
 }
