@@ -44,6 +44,16 @@ async function late<Module>(load: () => Promise<Module>): Promise<Module> {
 }
 
 const openGate = () => late(() => import('../dossier/gate/index.ts'));
+/** Characters: a longer text is checked away from the page. */
+const LONG = 1_000_000;
+
+/** `undefined`: it is short, or it is for the page to check after all. */
+async function parsedApart(text: string) {
+  if (text.length <= LONG) return undefined;
+  const { parseApart } = await late(() => import('./parse-apart.ts'));
+  return parseApart(text);
+}
+
 const takeUpDrawing = () => late(() => import('./drawing.ts'));
 
 /** Fetches and validates a whole dossier. `base` is the site's base path, ending in `/`. */
@@ -51,12 +61,14 @@ export function dossierQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
     queryFn: async ({ signal }): Promise<LoadedDossier> => {
-      const [text, { parseDossierText }, { drawingOf }] = await Promise.all([
+      const [text, { drawingOf }] = await Promise.all([
         fetchText(`${base}dossiers/${id}/dossier.json`, signal),
-        openGate(),
         takeUpDrawing(),
+        // Fetched along with the text, which most dossiers need it for.
+        openGate(),
       ]);
-      const { dossier, findings } = parseDossierText(text);
+      const { dossier, findings } =
+        (await parsedApart(text)) ?? (await openGate()).parseDossierText(text);
       if (dossier) return { dossier, findings, drawing: drawingOf(dossier) };
       const notJson = findings.some(({ code }) => code === 'not-json');
       throw new LoadError(notJson ? 'not-json' : 'unreadable', findings);
