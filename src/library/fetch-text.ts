@@ -1,11 +1,20 @@
+import { editionHeader } from '../offline/index.ts';
+import type { EditionKeeper } from './editions.ts';
 import { LoadError } from './load-error.ts';
 
 /** How long a file may take, in milliseconds, before the reader is told. */
 const PATIENCE = 20_000;
 
-/** The text at an address of ours, or a `LoadError` thrown. */
-export async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  const response = await ask(url, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]));
+/** The text at an address of ours, or a `LoadError` thrown. A file of a dossier is asked for by its edition. */
+export async function fetchText(
+  url: string,
+  signal: AbortSignal,
+  edition?: EditionKeeper,
+): Promise<string> {
+  const patient = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+  const response = await ask(url, patient, edition?.held);
+  const saved = response.headers.get(editionHeader);
+  if (saved) edition?.hold(saved);
   if (!response.ok) throw new LoadError(codeOf(response.status));
   try {
     return await response.text();
@@ -14,9 +23,10 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
   }
 }
 
-async function ask(url: string, signal: AbortSignal): Promise<Response> {
+async function ask(url: string, signal: AbortSignal, edition?: string): Promise<Response> {
+  const headers = { accept: 'application/json', ...(edition && { [editionHeader]: edition }) };
   try {
-    return await fetch(url, { signal, headers: { accept: 'application/json' } });
+    return await fetch(url, { signal, headers });
   } catch (error) {
     throw networkError(error);
   }

@@ -12,6 +12,7 @@ export {
 } from './pages.ts';
 export { addressesOf } from './addresses.ts';
 export { type Drawing, type Drawn, type NearRecord, drawingOf, selectPage } from './drawing.ts';
+export { type EditionKeeper, editionsHeld } from './editions.ts';
 export { type LoadedDossier, createQueryClient, dossierQuery, libraryQuery } from './queries.ts';
 export { plantSeed, readSeed, seedElementId } from './seed.ts';
 export { type MoreOfPage, type PageRequest, type PageState, usePage } from './use-page.ts';

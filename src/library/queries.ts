@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { type Dossier, type Finding, type MapOrder } from '../dossier/index.ts';
 import type { Drawing } from './drawing.ts';
+import { editionKeeper } from './editions.ts';
 import { fetchText } from './fetch-text.ts';
 import { asLoadError, isPassing, LoadError } from './load-error.ts';
 
@@ -60,15 +61,17 @@ const takeUpDrawing = () => late(() => import('./drawing.ts'));
 export function dossierQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
-    queryFn: async ({ signal }): Promise<LoadedDossier> => {
-      const [text, { drawingOf }] = await Promise.all([
-        fetchText(`${base}dossiers/${id}/dossier.json`, signal),
+    queryFn: async ({ client, signal }): Promise<LoadedDossier> => {
+      const [text, { drawingOf }, { markUnseen, parseDossierText }] = await Promise.all([
+        fetchText(`${base}dossiers/${id}/dossier.json`, signal, editionKeeper(client, id)),
         takeUpDrawing(),
-        // Fetched along with the text, which most dossiers need it for.
         openGate(),
       ]);
-      const { dossier, findings } =
-        (await parsedApart(text)) ?? (await openGate()).parseDossierText(text);
+      const inPage = () => {
+        const { dossier: read, findings } = parseDossierText(text);
+        return { dossier: read && markUnseen(read), findings };
+      };
+      const { dossier, findings } = (await parsedApart(text)) ?? inPage();
       if (dossier) return { dossier, findings, drawing: drawingOf(dossier) };
       const notJson = findings.some(({ code }) => code === 'not-json');
       throw new LoadError(notJson ? 'not-json' : 'unreadable', findings);
@@ -80,9 +83,9 @@ export function dossierQuery(base: string, id: string) {
 export function mapOrderQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['map-order', id],
-    queryFn: async ({ signal }): Promise<MapOrder> => {
+    queryFn: async ({ client, signal }): Promise<MapOrder> => {
       const [text, { parseMapOrderText }] = await Promise.all([
-        fetchText(`${base}dossiers/${id}/map.json`, signal),
+        fetchText(`${base}dossiers/${id}/map.json`, signal, editionKeeper(client, id)),
         openGate(),
       ]);
       const order = parseMapOrderText(text);

@@ -20,8 +20,7 @@ export function sitePartsOf(folder: string): {
       lateFilesOf(manifest, `src/features/${feature}/index.ts`),
     ]),
   );
-  const fonts = fontsOf(folder);
-  return { parts: { template, css, policy, fonts, lateFiles }, inlineHashes };
+  return { parts: { template, css, policy, lateFiles }, inlineHashes };
 }
 
 /** The style sheets that the template links to. Those of what is loaded later stay files of their own. */
@@ -68,10 +67,4 @@ function withImports(manifest: Manifest, source: string): readonly string[] {
   const found = new Set([source]);
   for (const one of found) manifest[one]?.imports?.forEach((next) => found.add(next));
   return [...found];
-}
-
-function fontsOf(folder: string): readonly string[] {
-  const manifest = readFileSync(join(folder, 'assets/manifest.json'), 'utf8');
-  const files = manifest.match(/assets\/[\w.-]+-latin-wght-normal-[\w-]+\.woff2/g) ?? [];
-  return [...new Set(files)].map((file) => site.base + file);
 }

@@ -10,7 +10,6 @@ const site: SiteParts = {
     '<title>x</title>\n<link rel="stylesheet" href="/assets/a.css">\n<!--head--><!--moved--><!--page--><!--seed-->',
   css: 'a{b:c}',
   policy: "default-src 'none'",
-  fonts: ['/assets/f.woff2'],
   lateFiles: {},
 };
 

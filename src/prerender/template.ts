@@ -1,6 +1,7 @@
 import type { Graph } from 'schema-dts';
 import type { PageHead } from '../app/index.ts';
 import { seedElementId, type PageSeed } from '../library/index.ts';
+import { savedPageMark } from '../offline/index.ts';
 import { escapeText, sharingTags, tag, tagAttributes, type Sharing } from './head-tags.ts';
 
 /** What goes into the built page around the markup of the app. */
@@ -17,6 +18,8 @@ export interface PageParts {
   /** Whether the page waits, unseen, for filters in its address. */
   readonly isFiltered: boolean;
   readonly isIndexed: boolean;
+  /** Whether the page is one that was saved, which says so of itself. */
+  readonly isSaved?: boolean;
   /** What the page is drawn with beyond what every page is. */
   readonly late?: LateFiles | undefined;
   /** Where the page has gone, for one that is built at an old address. */
@@ -52,8 +55,6 @@ export interface SiteParts {
   readonly css: string;
   /** What pages of a kind need beyond that. */
   readonly lateFiles: Readonly<Record<string, LateFiles>>;
-  /** Paths of fonts to be fetched with the first round of requests. */
-  readonly fonts: readonly string[];
 }
 
 /** Puts a page together. Every part goes in by function, so that no `$` of a text is taken for a pattern. */
@@ -69,17 +70,15 @@ export function fillTemplate(site: SiteParts, page: PageParts): string {
 
 function headTags(
   site: SiteParts,
-  { head, canonical, sharing, isFiltered, isIndexed, late, moved }: PageParts,
+  { head, canonical, sharing, isFiltered, isIndexed, isSaved, late, moved }: PageParts,
 ): readonly string[] {
   return [
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: site.policy }),
     tag('meta', { name: 'description', content: head.description }),
     ...(isIndexed ? [] : [tag('meta', { name: 'robots', content: 'noindex' })]),
+    ...(isSaved ? [tag('meta', { name: savedPageMark, content: 'yes' })] : []),
     ...(canonical ? [tag('link', { rel: 'canonical', href: canonical })] : []),
     ...(moved ? [`<noscript>${refreshTag(moved)}</noscript>`] : []),
-    ...site.fonts.map(
-      (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
-    ),
     ...(sharing ? sharingTags(head, sharing, canonical) : []),
     `<style>${site.css}</style>`,
     ...(late?.styles ?? []).map((href) => tag('link', { rel: 'stylesheet', href })),
