@@ -5,10 +5,10 @@ import { pathOf, readReading, writeReading, type ChooseReading } from '../addres
 import type { AboutPage, Reading } from '../dossier/index.ts';
 import {
   addressOf,
+  asLoadError,
   dossierQuery,
   libraryQuery,
   seedKey,
-  useFailure,
   usePage,
   type DossierAddress,
   type PageSeed,
@@ -16,8 +16,7 @@ import {
 import { DossierContent } from './dossier-content.tsx';
 import { DroppedContext } from './dropped-context.ts';
 import { useHead } from './frame.tsx';
-import { UnknownAddress } from './failure.tsx';
-import { Missing, Told } from './late-failing.tsx';
+import { LoadFailure, MissingRecord, UnknownAddress } from './failure.tsx';
 import { LateView } from './late-view.tsx';
 import { Loading } from './loading.tsx';
 import { addressAt, addressBelow, href, site } from './site.ts';
@@ -71,9 +70,9 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     case 'loading':
       return <Loading />;
     case 'failed':
-      return <Told as="LoadFailure" {...state.failure} />;
+      return <LoadFailure error={state.error} retry={state.retry} />;
     case 'unknown-record':
-      return <Missing loaded={state.loaded} address={address} />;
+      return <MissingRecord loaded={state.loaded} address={address} />;
     case 'ready':
       return <DossierContent state={state} onChoose={choose} />;
   }
@@ -93,9 +92,7 @@ function isStillAsked(
 /** The library. */
 export function ShelfRoute(): ReactNode {
   const seed = useQueryClient().getQueryData<PageSeed>(seedKey({ page: 'library' }));
-  const query = useQuery({ ...libraryQuery(site.base), enabled: !seed });
-  const { data } = query;
-  const failure = useFailure(query);
+  const { data, error, refetch } = useQuery({ ...libraryQuery(site.base), enabled: !seed });
   const seeded = seed?.page.kind === 'library' ? seed.page : undefined;
   const fetched = data && ({ kind: 'library', entries: data.dossiers } as const);
   const page = fetched ?? seeded;
@@ -107,7 +104,11 @@ export function ShelfRoute(): ReactNode {
       </LateView>
     );
   }
-  return failure ? <Told as="LoadFailure" {...failure} /> : <Loading />;
+  return error ? (
+    <LoadFailure error={asLoadError(error)} retry={() => void refetch()} />
+  ) : (
+    <Loading />
+  );
 }
 
 const withoutDoubts: AboutPage = { kind: 'about', doubts: [], examples: [], actors: [] };

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { AssessmentBrief, DossierId } from '../dossier/index.ts';
 import styles from './assessment-card.module.css';
 import { Quotation } from './quotation.tsx';
@@ -21,11 +21,10 @@ export function AssessmentCard({
 }: AssessmentCardProps): ReactNode {
   const hrefOf = useHref();
   const Heading = `h${level}` as const;
-  const headingId = useId();
   return (
-    <article className={styles['card']} aria-labelledby={headingId}>
+    <article className={styles['card']}>
       <p className={styles['kind']}>The article · {assessmentModeWords[assessment.mode]}</p>
-      <Heading className={styles['text']} id={headingId}>
+      <Heading className={styles['text']}>
         <a href={hrefOf({ page: 'assessment', dossier, assessment: assessment.id })}>
           {assessment.text}
         </a>

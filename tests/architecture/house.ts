@@ -2,7 +2,6 @@
 export const layers = [
   'dossier',
   'address',
-  'offline',
   'library',
   'ui',
   'display',
@@ -28,7 +27,6 @@ export interface Law {
 const browserLayers = [
   'dossier',
   'address',
-  'offline',
   'library',
   'ui',
   'display',
@@ -40,16 +38,12 @@ const browserLayers = [
 export const laws: Readonly<Record<Layer, Law>> = {
   dossier: { layers: [], packages: ['zod/mini'] },
   address: { layers: ['dossier'], packages: [] },
-  offline: { layers: ['address'], packages: [] },
-  library: {
-    layers: ['dossier', 'address', 'offline'],
-    packages: ['react', '@tanstack/react-query'],
-  },
+  library: { layers: ['dossier', 'address'], packages: ['react', '@tanstack/react-query'] },
   ui: { layers: [], packages: ['react'] },
   display: { layers: ['dossier', 'address', 'ui'], packages: ['react'] },
   formats: { layers: ['dossier', 'address', 'display'], packages: ['schema-dts'] },
   features: {
-    layers: ['dossier', 'address', 'offline', 'library', 'ui', 'display', 'formats'],
+    layers: ['dossier', 'address', 'library', 'ui', 'display', 'formats'],
     packages: ['react', 'uqr', 'minisearch', 'approx-string-match', 'idb'],
   },
   app: {
@@ -100,7 +94,6 @@ export const testPackages: readonly string[] = [
   'fast-check',
   '@testing-library',
   'jsdom',
-  'parse5',
   'axe-core',
   'ajv',
   'ajv-formats',

@@ -86,11 +86,6 @@ function listenIn(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Makes of the browser one that has no service workers, as some are: then no page asks for one. */
-function takeWorkersAway(): void {
-  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
-}
-
 interface Ear extends Watch {
   readonly complaints: string[];
   readonly requests: string[];
@@ -128,10 +123,9 @@ function createEar(): { readonly ear: Ear; readonly unexpected: () => readonly s
 /** A journey: Playwright's test, with the browser watched. */
 export const test = base.extend<Fixtures>({
   watch: [
-    async ({ context, serviceWorkers }, use) => {
+    async ({ context }, use) => {
       const { ear, unexpected } = createEar();
       await watchOver(context, ear);
-      if (serviceWorkers === 'block') await context.addInitScript(takeWorkersAway);
       await use(ear);
       base.expect(unexpected(), 'nothing to complain of').toEqual([]);
     },
@@ -144,7 +138,6 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
       contexts.push(context);
       await watchOver(context, ear);
-      await context.addInitScript(takeWorkersAway);
       return context.newPage();
     });
     for (const context of contexts) await context.close();

@@ -21,10 +21,8 @@ describe('gatesFor', () => {
       'build',
       'build:based',
       'build:renamed',
-      'build:seen',
       'size',
       'journeys',
-      'seen',
     ]);
   });
 
