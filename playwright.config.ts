@@ -38,8 +38,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // Once more, so that a browser starved by its machine fails nobody's work; the proof tells of each second try.
-  retries: 1,
+  retries: 0,
   workers: 2,
   // Machines are shared and noisy: a journey fails for what it sees, not for how long that took.
   timeout: 120_000,

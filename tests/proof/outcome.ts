@@ -27,7 +27,7 @@ export interface Runner {
   announce(gate: Gate): void;
 }
 
-const none: Tally = { passed: 0, failed: 0, skipped: 0, again: 0 };
+const none: Tally = { passed: 0, failed: 0, skipped: 0 };
 
 type Verdict = Pick<Outcome, 'tests' | 'reason'>;
 

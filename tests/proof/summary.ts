@@ -16,12 +16,11 @@ export function totalOf(outcomes: readonly Outcome[]): Total {
   };
 }
 
-function testsCell({ passed, failed, skipped, again }: Outcome['tests']): string {
+function testsCell({ passed, failed, skipped }: Outcome['tests']): string {
   if (passed + failed + skipped === 0) return '';
   const cells = [`${passed} passed`];
   if (failed > 0) cells.push(`${failed} failed`);
   if (skipped > 0) cells.push(`${skipped} skipped`);
-  if (again > 0) cells.push(`${again} at the second try only`);
   return cells.join(', ');
 }
 
