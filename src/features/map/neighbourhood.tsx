@@ -98,7 +98,14 @@ function Picker({ layout, centre, onPick }: PickerProps): ReactNode {
   return (
     <p className={styles['picker']}>
       <label htmlFor={id}>Around</label>
-      <select id={id} ref={list} value={centre} onChange={({ target }) => choose(target.value)}>
+      <select
+        id={id}
+        ref={list}
+        value={centre}
+        // What a browser fills in by itself would be taken for the reader's choice.
+        autoComplete="off"
+        onChange={({ target }) => choose(target.value)}
+      >
         <Choices layout={layout} beside={node?.kind === 'claim' ? undefined : centre} />
       </select>
     </p>

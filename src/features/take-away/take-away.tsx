@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { type Address } from '../../address/index.ts';
+import type { Address } from '../../address/index.ts';
 import { isFiltered, type BoardPage, type Dossier, type Reading } from '../../dossier/index.ts';
 import { counted } from '../../display/index.ts';
 import { downloadKinds, type DownloadKind } from '../../formats/index.ts';
