@@ -20,21 +20,25 @@ function letterWidth(letter: string): number {
 export function labelWidth(text: string): number {
   let width = 0;
   for (const letter of text) width += letterWidth(letter);
+  return inPixels(width);
+}
+
+/** A width in parts of the size as whole CSS pixels: what has room is measured as what takes it is. */
+function inPixels(width: number): number {
   return Math.ceil(width * FONT);
 }
 
 /** As much of a text as a width has room for, ending in an ellipsis where it is cut, at a word if that is near. */
 export function fitted(text: string, room: number): string {
-  const most = room / FONT;
   const ellipsis = letterWidth('…');
   let width = 0;
   let kept = '';
   let fits = '';
   for (const letter of text) {
     width += letterWidth(letter);
-    if (width > most) return `${atWord(fits)}…`;
+    if (inPixels(width) > room) return `${atWord(fits)}…`;
     kept += letter;
-    if (width + ellipsis <= most) fits = kept;
+    if (inPixels(width + ellipsis) <= room) fits = kept;
   }
   return text;
 }
