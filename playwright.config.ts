@@ -48,6 +48,8 @@ export default defineConfig({
     baseURL: hosts.root.url,
     browserName: 'chromium',
     launchOptions: { executablePath, args },
+    // Journeys hold and bend what is asked of the network, which a worker of the site's would ask for itself.
+    serviceWorkers: 'block',
     // A trace costs a fifth of the time; `--trace on` writes one. A failure has a picture of the page in words anyway.
     trace: 'off',
   },

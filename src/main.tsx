@@ -9,8 +9,11 @@ import {
   App,
   createSiteRouter,
   followLinks,
+  foreseeFailures,
+  hasView,
   keepPlaces,
   leaveOldAddress,
+  whenIdle,
 } from './app/index.ts';
 import { createQueryClient, plantSeed, readSeed } from './library/index.ts';
 
@@ -31,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const { pathname, search } = window.location;
   const router = createSiteRouter({ queryClient, dropped: readReading(search).dropped });
-  followLinks(router, queryClient);
+  const leaveLinks = followLinks(router, queryClient);
   const app = <App queryClient={queryClient} router={router} />;
   const address = addressAt(pathname);
   // A page with filters in its address was not built that way, so it is drawn anew, not hydrated.
@@ -40,6 +43,13 @@ async function start(root: HTMLElement): Promise<void> {
   if (isAsBuilt) router.ssr = { manifest: undefined };
   await nextTask();
   await router.load();
+  if (isAsBuilt && !hasView(address)) {
+    // Nothing would answer a step of the router: the links of a page that is not alive are the browser's.
+    leaveLinks();
+    const failing = await foreseeFailures();
+    const note = document.body.appendChild(document.createElement('div'));
+    return createRoot(note).render(failing && <failing.AsBuilt />);
+  }
   await nextTask();
   // In a transition the page comes alive in short steps, and answers the reader between them.
   startTransition(() => {
@@ -47,6 +57,7 @@ async function start(root: HTMLElement): Promise<void> {
     else createRoot(root).render(app);
   });
   keepPlaces(router);
+  whenIdle(() => void foreseeFailures());
 }
 
 const root = document.getElementById('root');

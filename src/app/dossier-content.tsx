@@ -1,16 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { use, useCallback, useMemo, type ReactNode } from 'react';
 import type { ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, Reading } from '../dossier/index.ts';
 import { ObjectionProvider } from '../display/index.ts';
-import { Assessment } from '../features/assessment/index.ts';
 import { Board } from '../features/board/index.ts';
-import { Claim } from '../features/claim/index.ts';
-import { Event } from '../features/event/index.ts';
 import { Empty, Filters } from '../features/filters/index.ts';
 import { Search } from '../features/search/index.ts';
 import { Share } from '../features/share/index.ts';
-import { Speaker } from '../features/speaker/index.ts';
 import { TakeAway } from '../features/take-away/index.ts';
 import {
   addressOf,
@@ -21,8 +17,10 @@ import {
 } from '../library/index.ts';
 import { Crumbs, ReadingBar, SourceLine } from './frame.tsx';
 import styles from './frame.module.css';
+import { DroppedContext } from './dropped-context.ts';
+import { Dropped, Told } from './late-failing.tsx';
 import { LateView } from './late-view.tsx';
-import { DroppedNotice, FindingsNotice, UnfilteredNotice } from './notices.tsx';
+import { FindingsNotice } from './notices.tsx';
 import { objectingOn } from './objecting.ts';
 import { readings } from './readings.ts';
 import { site, urlOf } from './site.ts';
@@ -52,8 +50,8 @@ export function DossierContent({ state, onChoose }: DossierContentProps): ReactN
           <Share page={page} reading={reading} urlOf={urlOf} />
         </Crumbs>
       )}
-      <DroppedNotice />
-      {unfiltered && <UnfilteredNotice {...unfiltered} />}
+      {use(DroppedContext).dropped.length > 0 && <Dropped />}
+      {unfiltered && <Told as="UnfilteredNotice" {...unfiltered} />}
       <FindingsNotice findings={findings} />
       <ObjectionProvider objectTo={objectTo}>
         <Kind state={state} onChoose={onChoose} />
@@ -125,13 +123,29 @@ function Kind({ state, onChoose }: DossierContentProps): ReactNode {
         </AnotherReading>
       );
     case 'claim':
-      return <Claim page={page} />;
+      return (
+        <LateView address={addressOf(page)} name="claim">
+          {(Claim) => <Claim page={page} />}
+        </LateView>
+      );
     case 'event':
-      return <Event page={page} />;
+      return (
+        <LateView address={addressOf(page)} name="event">
+          {(Event) => <Event page={page} />}
+        </LateView>
+      );
     case 'assessment':
-      return <Assessment page={page} />;
+      return (
+        <LateView address={addressOf(page)} name="assessment">
+          {(Assessment) => <Assessment page={page} />}
+        </LateView>
+      );
     case 'speaker':
-      return <Speaker page={page} />;
+      return (
+        <LateView address={addressOf(page)} name="speaker">
+          {(Speaker) => <Speaker page={page} />}
+        </LateView>
+      );
   }
 }
 

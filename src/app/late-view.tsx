@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import type { Address } from '../address/index.ts';
+import { isReadingName, type Address } from '../address/index.ts';
 import { LoadError } from '../library/index.ts';
-import { LoadFailure } from './failure.tsx';
+import { Told } from './late-failing.tsx';
 import { loadView, viewOf, type LateName } from './late-views.ts';
 
 export interface LateViewProps<Name extends LateName> {
@@ -17,11 +17,14 @@ export function LateView<Name extends LateName>({
   name,
   children,
 }: LateViewProps<Name>): ReactNode {
-  const [, drawAgain] = useState(0);
+  const [isRetrying, setRetrying] = useState(false);
   const view = viewOf(name);
   if (view) return children(view);
   const retry = (): void => {
-    void loadView(address).then(() => drawAgain((count) => count + 1));
+    setRetrying(true);
+    void loadView(address).then(() => setRetrying(false));
   };
-  return <LoadFailure error={new LoadError('offline')} retry={retry} />;
+  const failure = { error: new LoadError('part'), retry, isRetrying };
+  // A reading of a whole dossier has its heading and its filters: what is missing is what stands below.
+  return <Told as={isReadingName(address.page) ? 'PartFailure' : 'LoadFailure'} {...failure} />;
 }

@@ -2,8 +2,12 @@ import type { ComponentType } from 'react';
 import type { Address, ChooseReading, ReadingName } from '../address/index.ts';
 import type { Reading, RecordPeek } from '../dossier/index.ts';
 import type { About } from '../features/about/index.ts';
+import type { Assessment } from '../features/assessment/index.ts';
+import type { Claim } from '../features/claim/index.ts';
+import type { Event } from '../features/event/index.ts';
 import type { Shelf } from '../features/shelf/index.ts';
-import type { ReadingPage } from '../library/index.ts';
+import type { Speaker } from '../features/speaker/index.ts';
+import { latePart, type ReadingPage } from '../library/index.ts';
 
 /** What every reading of a whole dossier is drawn from. */
 export interface ViewProps<Page extends ReadingPage> {
@@ -18,16 +22,27 @@ type PageNamed<Name extends ReadingName> = Extract<ReadingPage, { readonly kind:
 /** The components that come late, by the page they draw. */
 type Views = {
   readonly [Name in ReadingName]: ComponentType<ViewProps<PageNamed<Name>>>;
-} & { readonly about: typeof About; readonly library: typeof Shelf };
+} & {
+  readonly claim: typeof Claim;
+  readonly event: typeof Event;
+  readonly assessment: typeof Assessment;
+  readonly speaker: typeof Speaker;
+  readonly about: typeof About;
+  readonly library: typeof Shelf;
+};
 
 /** A page whose drawing comes late. */
 export type LateName = keyof Views;
 
-/** Pages that most readers do not open, each with the feature that draws it. */
+/** Pages other than the board, each with the feature that draws it. */
 export const lateFeatures: Readonly<Record<LateName, string>> = {
   timeline: 'timeline',
   map: 'map',
   source: 'source',
+  claim: 'claim',
+  event: 'event',
+  assessment: 'assessment',
+  speaker: 'speaker',
   about: 'about',
   library: 'shelf',
 };
@@ -55,20 +70,39 @@ export async function loadView({ page }: Address): Promise<void> {
 async function load(name: LateName): Promise<void> {
   switch (name) {
     case 'timeline':
-      loaded.timeline = (await import('../features/timeline/index.ts')).Timeline;
+      loaded.timeline = (await latePart(() => import('../features/timeline/index.ts'))).Timeline;
       return;
     case 'map':
-      loaded.map = (await import('../features/map/index.ts')).QuarrelMap;
+      loaded.map = (await latePart(() => import('../features/map/index.ts'))).QuarrelMap;
       return;
     case 'source':
-      loaded.source = (await import('../features/source/index.ts')).Source;
+      loaded.source = (await latePart(() => import('../features/source/index.ts'))).Source;
+      return;
+    case 'claim':
+      loaded.claim = (await latePart(() => import('../features/claim/index.ts'))).Claim;
+      return;
+    case 'event':
+      loaded.event = (await latePart(() => import('../features/event/index.ts'))).Event;
+      return;
+    case 'assessment':
+      loaded.assessment = (
+        await latePart(() => import('../features/assessment/index.ts'))
+      ).Assessment;
+      return;
+    case 'speaker':
+      loaded.speaker = (await latePart(() => import('../features/speaker/index.ts'))).Speaker;
       return;
     case 'about':
-      loaded.about = (await import('../features/about/index.ts')).About;
+      loaded.about = (await latePart(() => import('../features/about/index.ts'))).About;
       return;
     case 'library':
-      loaded.library = (await import('../features/shelf/index.ts')).Shelf;
+      loaded.library = (await latePart(() => import('../features/shelf/index.ts'))).Shelf;
   }
+}
+
+/** Whether the page of an address can be drawn with what is here. */
+export function hasView({ page }: Address): boolean {
+  return !isLate(page) || loaded[page] !== undefined;
 }
 
 /** What a page is drawn with, once it has been loaded. */

@@ -1,13 +1,14 @@
 import type { AnyRouter } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { dossierQuery } from '../library/index.ts';
+import { loadView } from './late-views.ts';
 import { addressAt, site } from './site.ts';
 
 /**
  * Turns a plain click on a plain link of ours into a step of the router. Every link of the site is an ordinary
- * `<a href>`, so everything else (new tab, no script, a middle click) is the browser's as ever.
+ * `<a href>`, so everything else (new tab, no script, a middle click) is the browser's as ever. Gives what undoes it.
  */
-export function followLinks(router: AnyRouter, queryClient: QueryClient): void {
+export function followLinks(router: AnyRouter, queryClient: QueryClient): () => void {
   const follow = (event: MouseEvent): void => {
     const path = pathToFollow(event);
     if (path === undefined) return;
@@ -19,12 +20,18 @@ export function followLinks(router: AnyRouter, queryClient: QueryClient): void {
     if (!(link instanceof HTMLAnchorElement) || link.origin !== window.location.origin) return;
     const address = addressAt(link.pathname);
     if (!address || !('dossier' in address)) return;
+    void loadView(address);
     void queryClient.prefetchQuery(dossierQuery(site.base, address.dossier));
   };
   document.addEventListener('click', follow);
-  // Whoever points at a link may follow it: the dossier is then on its way already.
+  // Whoever points at a link may follow it: the dossier, and what draws the page, are then on their way already.
   document.addEventListener('pointerover', foresee, { passive: true });
   document.addEventListener('focusin', foresee);
+  return () => {
+    document.removeEventListener('click', follow);
+    document.removeEventListener('pointerover', foresee);
+    document.removeEventListener('focusin', foresee);
+  };
 }
 
 function pathToFollow(event: MouseEvent): string | undefined {

@@ -7,15 +7,22 @@ import type { Dropped } from '../address/index.ts';
 import type { Finding } from '../dossier/index.ts';
 import { LoadError, loadErrorSentences, type LoadErrorCode } from '../library/index.ts';
 import { DroppedContext } from './dropped-context.ts';
-import { LoadFailure } from './failure.tsx';
-import { DroppedNotice, FindingsNotice, UnfilteredNotice } from './notices.tsx';
+import { LoadFailure, UnfilteredNotice } from './load-failure.tsx';
+import { DroppedNotice } from './dropped-notice.tsx';
+import { FindingsNotice } from './notices.tsx';
 
 const codes = [
   'missing',
   'refused',
   'server',
+  'busy',
   'offline',
   'timeout',
+  'broken-off',
+  'sent-on',
+  'page-instead',
+  'part',
+  'not-utf8',
   'not-json',
   'unreadable',
 ] as const satisfies readonly LoadErrorCode[];
@@ -112,7 +119,7 @@ describe('a failure to load', () => {
 
   it.each(codes)('is told, and can be tried again, where a page is shown whole: %s', (code) => {
     const retry = vi.fn<() => void>();
-    show(<UnfilteredNotice error={new LoadError(code)} retry={retry} />);
+    show(<UnfilteredNotice error={new LoadError(code)} retry={retry} isRetrying={false} />);
     const { textContent } = screen.getByRole('alert');
     expect(textContent).toMatch(/^Everything is shown/);
     expect(textContent).toContain(loadErrorSentences[code]);
@@ -122,7 +129,7 @@ describe('a failure to load', () => {
 
   it.each(codes)('is told, with ways out, where there is no page: %s', (code) => {
     const retry = vi.fn<() => void>();
-    show(<LoadFailure error={new LoadError(code)} retry={retry} />);
+    show(<LoadFailure error={new LoadError(code)} retry={retry} isRetrying={false} />);
     expect(screen.getByRole('alert').textContent).toContain(loadErrorSentences[code]);
     expect(screen.getByRole('link', { name: 'all dossiers' }).getAttribute('href')).toBe(
       '/dossiers/',
@@ -134,7 +141,32 @@ describe('a failure to load', () => {
 
   it('lists what is wrong with a file that did arrive', () => {
     const error = new LoadError('unreadable', [finding(0), finding(1)]);
-    show(<LoadFailure error={error} retry={() => undefined} />);
+    show(<LoadFailure error={error} retry={() => undefined} isRetrying={false} />);
     expect(entries()).toHaveLength(2);
   });
+
+  it('is not tried twice at once', () => {
+    const retry = vi.fn<() => void>();
+    show(<LoadFailure error={new LoadError('offline')} retry={retry} isRetrying />);
+    const button = screen.getByRole('button', { name: 'Trying again…' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(button);
+    expect(retry).not.toHaveBeenCalled();
+  });
+
+  it('says when a server that asked to be left alone is to be asked again', () => {
+    const error = new LoadError('busy', [], new Date(2049, 4, 6, 18, 42).toUTCString());
+    show(<UnfilteredNotice error={error} retry={() => undefined} isRetrying={false} />);
+    expect(screen.getByRole('alert').textContent).toContain('before 6 May 2049, 18:42:00.');
+  });
+
+  it.each(['page-instead', 'sent-on'] as const)(
+    'leads to what the network has to say, where it may want its reader to sign in: %s',
+    (code) => {
+      show(<LoadFailure error={new LoadError(code)} retry={() => undefined} isRetrying={false} />);
+      const link = screen.getByRole('link', { name: 'Open this page in a new tab' });
+      expect(link.getAttribute('target')).toBe('_blank');
+      expect(link.getAttribute('href')).toBe(window.location.href);
+    },
+  );
 });

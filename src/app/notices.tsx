@@ -1,40 +1,7 @@
-import { use, type ReactNode } from 'react';
-import type { Dropped } from '../address/index.ts';
+import type { ReactNode } from 'react';
 import type { Finding } from '../dossier/index.ts';
 import { counted } from '../display/index.ts';
-import { loadErrorSentences, type LoadError } from '../library/index.ts';
-import { Button, Disclosure, Notice } from '../ui/index.ts';
-import { DroppedContext } from './dropped-context.ts';
-
-const reasons: Readonly<Record<Dropped['why'], string>> = {
-  'unknown-parameter': 'is nothing this site can filter by',
-  'unknown-value': 'is not in this dossier',
-  malformed: 'could not be read',
-};
-
-/** What the address asked for and did not get. */
-export function DroppedNotice(): ReactNode {
-  const { dropped, dismiss } = use(DroppedContext);
-  if (dropped.length === 0) return null;
-  return (
-    <Notice urgency="status" onDismiss={dismiss}>
-      <p>
-        The address asked for something that is not here; it was left out, and the address mended.
-      </p>
-      <ul>
-        {dropped.map(({ parameter, value, why }) => (
-          <li key={`${parameter}=${value}`}>
-            <code>
-              {parameter}
-              {value && `=${value}`}
-            </code>{' '}
-            {reasons[why]}.
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
+import { Disclosure, Notice } from '../ui/index.ts';
 
 /** Records that do not hold, by name, while the rest is shown. */
 export function FindingsNotice({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
@@ -62,24 +29,5 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
         ))}
       </ul>
     </Disclosure>
-  );
-}
-
-/** The page is whole because the filters of its address could not be applied. */
-export function UnfilteredNotice({
-  error,
-  retry,
-}: {
-  readonly error: LoadError;
-  readonly retry: () => void;
-}): ReactNode {
-  return (
-    <Notice urgency="alert">
-      <p>
-        Everything is shown: the filters of this address could not be applied.{' '}
-        {loadErrorSentences[error.code]}
-      </p>
-      <Button onClick={retry}>Try again</Button>
-    </Notice>
   );
 }

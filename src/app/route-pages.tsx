@@ -5,10 +5,10 @@ import { pathOf, readReading, writeReading, type ChooseReading } from '../addres
 import type { AboutPage, Reading } from '../dossier/index.ts';
 import {
   addressOf,
-  asLoadError,
   dossierQuery,
   libraryQuery,
   seedKey,
+  useFailure,
   usePage,
   type DossierAddress,
   type PageSeed,
@@ -16,7 +16,8 @@ import {
 import { DossierContent } from './dossier-content.tsx';
 import { DroppedContext } from './dropped-context.ts';
 import { useHead } from './frame.tsx';
-import { LoadFailure, MissingRecord, UnknownAddress } from './failure.tsx';
+import { UnknownAddress } from './failure.tsx';
+import { Missing, Told } from './late-failing.tsx';
 import { LateView } from './late-view.tsx';
 import { Loading } from './loading.tsx';
 import { addressAt, addressBelow, href, site } from './site.ts';
@@ -70,9 +71,9 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     case 'loading':
       return <Loading />;
     case 'failed':
-      return <LoadFailure error={state.error} retry={state.retry} />;
+      return <Told as="LoadFailure" {...state.failure} />;
     case 'unknown-record':
-      return <MissingRecord loaded={state.loaded} address={address} />;
+      return <Missing loaded={state.loaded} address={address} />;
     case 'ready':
       return <DossierContent state={state} onChoose={choose} />;
   }
@@ -92,7 +93,9 @@ function isStillAsked(
 /** The library. */
 export function ShelfRoute(): ReactNode {
   const seed = useQueryClient().getQueryData<PageSeed>(seedKey({ page: 'library' }));
-  const { data, error, refetch } = useQuery({ ...libraryQuery(site.base), enabled: !seed });
+  const query = useQuery({ ...libraryQuery(site.base), enabled: !seed });
+  const { data } = query;
+  const failure = useFailure(query);
   const seeded = seed?.page.kind === 'library' ? seed.page : undefined;
   const fetched = data && ({ kind: 'library', entries: data.dossiers } as const);
   const page = fetched ?? seeded;
@@ -104,11 +107,7 @@ export function ShelfRoute(): ReactNode {
       </LateView>
     );
   }
-  return error ? (
-    <LoadFailure error={asLoadError(error)} retry={() => void refetch()} />
-  ) : (
-    <Loading />
-  );
+  return failure ? <Told as="LoadFailure" {...failure} /> : <Loading />;
 }
 
 const withoutDoubts: AboutPage = { kind: 'about', doubts: [], examples: [], actors: [] };

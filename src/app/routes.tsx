@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute } from '@tanstack/react-router'
 import { writeReading, type Dropped } from '../address/index.ts';
 import { wholeReading, type Reading } from '../dossier/index.ts';
 import { dossierQuery, libraryQuery, seedKey } from '../library/index.ts';
+import { foreseeFailures } from './late-failing.tsx';
 import { loadView } from './late-views.ts';
 import { AboutRoute, DossierRoute, ShelfRoute, UnknownRoute } from './route-pages.tsx';
 import { Shell } from './shell.tsx';
@@ -25,9 +26,13 @@ async function loadData(client: QueryClient, address: AppAddress, reading: Readi
   const seeded = client.getQueryData([...seedKey(address)]) !== undefined;
   if (seeded && writeReading(reading) === '') return;
   if ('dossier' in address) {
-    const dossier = client.prefetchQuery(dossierQuery(site.base, address.dossier));
+    // With what is fetched comes what may have to be said of it.
+    const ready = Promise.all([
+      client.prefetchQuery(dossierQuery(site.base, address.dossier)),
+      foreseeFailures(),
+    ]);
     // A built page is there to be read while the dossier is on its way to filter it.
-    if (!seeded) await dossier;
+    if (!seeded) await ready;
   } else if (!seeded && address.page === 'library')
     await client.prefetchQuery(libraryQuery(site.base));
   else if (!seeded) await client.prefetchQuery(dossierQuery(site.base, site.featured));

@@ -5,6 +5,7 @@ import type { Reading } from '../dossier/index.ts';
 import { HrefProvider } from '../display/index.ts';
 import { DroppedContext, type DroppedReports } from './dropped-context.ts';
 import { Keys } from './keys.tsx';
+import { LateOffline } from './late-offline.tsx';
 import styles from './shell.module.css';
 import { href } from './site.ts';
 
@@ -28,6 +29,7 @@ export function Shell(): ReactNode {
           </main>
           <Foot />
         </div>
+        <LateOffline />
         <Keys />
       </DroppedContext>
     </HrefProvider>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { AssessmentBrief, DossierId } from '../dossier/index.ts';
 import styles from './assessment-card.module.css';
 import { Quotation } from './quotation.tsx';
@@ -21,10 +21,11 @@ export function AssessmentCard({
 }: AssessmentCardProps): ReactNode {
   const hrefOf = useHref();
   const Heading = `h${level}` as const;
+  const headingId = useId();
   return (
-    <article className={styles['card']}>
+    <article className={styles['card']} aria-labelledby={headingId}>
       <p className={styles['kind']}>The article · {assessmentModeWords[assessment.mode]}</p>
-      <Heading className={styles['text']}>
+      <Heading className={styles['text']} id={headingId}>
         <a href={hrefOf({ page: 'assessment', dossier, assessment: assessment.id })}>
           {assessment.text}
         </a>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { DossierId, EventBrief } from '../dossier/index.ts';
 import { DateLine } from './date-line.tsx';
 import styles from './event-card.module.css';
@@ -18,12 +18,13 @@ export interface EventCardProps {
 export function EventCard({ dossier, event, level, size, children }: EventCardProps): ReactNode {
   const hrefOf = useHref();
   const Heading = `h${level}` as const;
+  const headingId = useId();
   return (
-    <article className={styles['card']}>
+    <article className={styles['card']} aria-labelledby={headingId}>
       <p className={styles['kind']}>
         {eventTypeWords[event.type]} · <DateLine dates={event.dates} />
       </p>
-      <Heading className={styles['title']}>
+      <Heading className={styles['title']} id={headingId}>
         <a href={hrefOf({ page: 'event', dossier, event: event.id })}>{event.title}</a>
       </Heading>
       {size === 'full' && <p className={styles['text']}>{event.text}</p>}

@@ -7,7 +7,8 @@ export function Locators({ of }: { readonly of: readonly Locator[] }): ReactNode
   if (of.length === 0) return null;
   return (
     <span className={styles['locators']}>
-      {of.length === 1 ? 'paragraph ' : 'paragraphs '}
+      {/* Each link says it of its own, and would be heard to say it twice. */}
+      <span aria-hidden="true">{of.length === 1 ? 'paragraph ' : 'paragraphs '}</span>
       {of.map(({ paragraph, source, url }, index) => (
         <Fragment key={`${source}${paragraph}`}>
           {index > 0 && (index === of.length - 1 ? ' and ' : ', ')}

@@ -1,4 +1,5 @@
-export { LoadError, type LoadErrorCode, asLoadError, loadErrorSentences } from './load-error.ts';
+export { LoadError, type LoadErrorCode, asLoadError } from './load-error.ts';
+export { loadErrorInWords, loadErrorSentences } from './load-error-words.ts';
 export {
   type DossierAddress,
   type DossierPage,
@@ -10,9 +11,13 @@ export {
   isReadingPage,
   seedKey,
 } from './pages.ts';
+export { clearFailure, loadAnew } from './fetch-anew.ts';
+export { clearBy, latePart } from './late-part.ts';
 export { addressesOf } from './addresses.ts';
 export { type Drawing, type Drawn, type NearRecord, drawingOf, selectPage } from './drawing.ts';
+export { type EditionKeeper, editionsHeld } from './editions.ts';
 export { type LoadedDossier, createQueryClient, dossierQuery, libraryQuery } from './queries.ts';
 export { plantSeed, readSeed, seedElementId } from './seed.ts';
+export { type Failure, useFailure } from './use-failure.ts';
 export { type PageRequest, type PageState, usePage } from './use-page.ts';
 export { workerUrl } from './worker-url.ts';

@@ -47,6 +47,8 @@ export interface PageSeed {
   readonly oldPath?: string | undefined;
   readonly page: Page;
   readonly findings: readonly Finding[];
+  /** The edition of the dossier that the page was drawn from; files of it are asked for by that. */
+  readonly edition?: string | undefined;
 }
 
 /** The address a page is to be known by, whichever old one it was asked for by. */

@@ -4,7 +4,8 @@ import { goodDossier, withAt } from '../../tests/fixtures/dossiers/derive.ts';
 import { ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import { noNetwork, serve } from '../../tests/served.ts';
 import { libraryIndexOf } from '../dossier/gate/index.ts';
-import { asLoadError, LoadError, loadErrorSentences } from './load-error.ts';
+import { loadErrorInWords, loadErrorSentences } from './load-error-words.ts';
+import { asLoadError, LoadError } from './load-error.ts';
 import { createQueryClient, dossierQuery, libraryQuery } from './queries.ts';
 
 const path = '/dossiers/ruritania/dossier.json';
@@ -74,10 +75,12 @@ describe('a dossier that cannot be had', () => {
     ['it has gone', status(410), 'missing', 1],
     ['it is forbidden', status(403), 'refused', 1],
     ['the server fails', status(500), 'server', 2],
-    ['the server is away for a while', status(503), 'server', 2],
+    ['the server is away for a while', status(503), 'busy', 2],
+    ['the server has been asked too often', status(429), 'busy', 2],
+    ['the network wants its reader to sign in', status(511), 'page-instead', 1],
     ['there is no network', noNetwork, 'offline', 2],
     ['it takes too long', new DOMException('', 'TimeoutError'), 'timeout', 2],
-    ['a page comes in its place', '<!doctype html><title>Log in</title>', 'not-json', 1],
+    ['a page comes in its place', '<!doctype html><title>Log in</title>', 'page-instead', 1],
     ['nothing comes', '', 'not-json', 1],
     ['it is cut short', good.slice(0, -500), 'not-json', 1],
     ['it is cut short to nothing but its start', '{', 'not-json', 1],
@@ -87,7 +90,7 @@ describe('a dossier that cannot be had', () => {
     const { asked } = serve({ [path]: answer });
     const error = await failure(load());
     expect(error.code).toBe(code);
-    expect(error.message).toBe(loadErrorSentences[code]);
+    expect(loadErrorInWords(error)).toBe(loadErrorSentences[code]);
     expect(asked).toHaveLength(tries);
   });
 
@@ -98,6 +101,16 @@ describe('a dossier that cannot be had', () => {
     served.put(path, good);
     await vi.runAllTimersAsync();
     expect((await loading).dossier.id).toBe('ruritania');
+  });
+
+  it('is left to its reader when a busy server wants to be left alone', async () => {
+    const busy = () => new Response('', { status: 503, headers: { 'retry-after': '120' } });
+    const { asked } = serve({ [path]: busy });
+    const error = await failure(load());
+    expect(loadErrorInWords(error)).toMatch(
+      /^The server is too busy .* It asks not to be tried again before \d\d:\d\d:\d\d\.$/,
+    );
+    expect(asked).toHaveLength(1);
   });
 
   it('says what is wrong with a file that did arrive', async () => {
@@ -114,7 +127,7 @@ describe('a dossier that cannot be had', () => {
         }),
       );
     serve({ [path]: breaking });
-    expect((await failure(load())).code).toBe('offline');
+    expect((await failure(load())).code).toBe('broken-off');
   });
 });
 
@@ -126,13 +139,10 @@ describe('the list of dossiers', () => {
     expect((await list()).dossiers.map(({ heading }) => heading.id)).toEqual(['ruritania']);
   });
 
-  it.each(['<!doctype html>', '[]', '{"dossiers":[{}]}', '{"dossiers":'])(
-    'is not %s',
-    async (text) => {
-      serve({ '/dossiers/index.json': text });
-      expect((await failure(list())).code).toBe('not-json');
-    },
-  );
+  it.each(['', '[]', '{"dossiers":[{}]}', '{"dossiers":'])('is not %s', async (text) => {
+    serve({ '/dossiers/index.json': text });
+    expect((await failure(list())).code).toBe('not-json');
+  });
 });
 
 describe('any other failure', () => {

@@ -1,7 +1,9 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { type Dossier, type Finding, type MapOrder } from '../dossier/index.ts';
 import type { Drawing } from './drawing.ts';
+import { editionKeeper } from './editions.ts';
 import { fetchText } from './fetch-text.ts';
+import { latePart } from './late-part.ts';
 import { asLoadError, isPassing, LoadError } from './load-error.ts';
 
 /** A dossier as fetched: what holds, and what was set aside. */
@@ -34,29 +36,22 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** What comes with the first file that needs it: a built page has been checked and drawn already. */
-async function late<Module>(load: () => Promise<Module>): Promise<Module> {
-  try {
-    return await load();
-  } catch {
-    throw new LoadError('offline');
-  }
-}
-
-const openGate = () => late(() => import('../dossier/gate/index.ts'));
-const takeUpDrawing = () => late(() => import('./drawing.ts'));
+// What comes with the first file that needs it: a built page has been checked and drawn already.
+const openGate = () => latePart(() => import('../dossier/gate/index.ts'));
+const takeUpDrawing = () => latePart(() => import('./drawing.ts'));
 
 /** Fetches and validates a whole dossier. `base` is the site's base path, ending in `/`. */
 export function dossierQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
-    queryFn: async ({ signal }): Promise<LoadedDossier> => {
-      const [text, { parseDossierText }, { drawingOf }] = await Promise.all([
-        fetchText(`${base}dossiers/${id}/dossier.json`, signal),
+    queryFn: async ({ client, signal }): Promise<LoadedDossier> => {
+      const [text, { markUnseen, parseDossierText }, { drawingOf }] = await Promise.all([
+        fetchText(`${base}dossiers/${id}/dossier.json`, signal, editionKeeper(client, id)),
         openGate(),
         takeUpDrawing(),
       ]);
-      const { dossier, findings } = parseDossierText(text);
+      const { dossier: read, findings } = parseDossierText(text);
+      const dossier = read && markUnseen(read);
       if (dossier) return { dossier, findings, drawing: drawingOf(dossier) };
       const notJson = findings.some(({ code }) => code === 'not-json');
       throw new LoadError(notJson ? 'not-json' : 'unreadable', findings);
@@ -68,9 +63,9 @@ export function dossierQuery(base: string, id: string) {
 export function mapOrderQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['map-order', id],
-    queryFn: async ({ signal }): Promise<MapOrder> => {
+    queryFn: async ({ client, signal }): Promise<MapOrder> => {
       const [text, { parseMapOrderText }] = await Promise.all([
-        fetchText(`${base}dossiers/${id}/map.json`, signal),
+        fetchText(`${base}dossiers/${id}/map.json`, signal, editionKeeper(client, id)),
         openGate(),
       ]);
       const order = parseMapOrderText(text);

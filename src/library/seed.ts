@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { editionKeeper } from './editions.ts';
 import type { PageSeed } from './pages.ts';
 
 /** The id of the element a built page carries its data in. */
@@ -7,6 +8,9 @@ export const seedElementId = 'page-seed';
 /** Puts a page's own data where `usePage` looks for it. */
 export function plantSeed(client: QueryClient, seed: PageSeed): void {
   client.setQueryData(['seed', seed.path], seed);
+  if (seed.edition && 'heading' in seed.page) {
+    editionKeeper(client, seed.page.heading.id).hold(seed.edition);
+  }
 }
 
 /** Reads the data a built page carries. A page without any, or with something else in its place, has none. */

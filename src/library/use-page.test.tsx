@@ -112,10 +112,10 @@ describe('a page that carries nothing', () => {
     const visited = visit('/ruritania/');
     await settles(visited, 'failed');
     const { current } = visited.result;
-    expect(current).toMatchObject({ status: 'failed', error: { code: 'missing' } });
+    expect(current).toMatchObject({ status: 'failed', failure: { error: { code: 'missing' } } });
     served.put(file, good);
     act(() => {
-      if (current.status === 'failed') current.retry();
+      if (current.status === 'failed') current.failure.retry();
     });
     await settles(visited, 'ready');
   });

@@ -3,20 +3,20 @@ import { useMemo } from 'react';
 import { writeReading } from '../address/index.ts';
 import type { Finding, MapOrder, Reading } from '../dossier/index.ts';
 import type { Drawn } from './drawing.ts';
-import { asLoadError, type LoadError } from './load-error.ts';
 import { seedKey, type DossierAddress, type DossierPage, type PageSeed } from './pages.ts';
 import { dossierQuery, mapOrderQuery, type LoadedDossier } from './queries.ts';
+import { useFailure, type Failure } from './use-failure.ts';
 
 /** Where the page of an address stands. */
 export type PageState =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly error: LoadError; readonly retry: () => void }
+  | { readonly status: 'failed'; readonly failure: Failure }
   | { readonly status: 'unknown-record'; readonly loaded: LoadedDossier }
   | (Drawn & {
       readonly status: 'ready';
       readonly findings: readonly Finding[];
       /** Set when the page is the one without filters because the dossier to filter could not be had. */
-      readonly unfiltered?: { readonly error: LoadError; readonly retry: () => void } | undefined;
+      readonly unfiltered?: Failure | undefined;
       /** Whether the filters of the address are still to be applied. */
       readonly pending: boolean;
     });
@@ -38,7 +38,8 @@ export function usePage({ base, address, reading }: PageRequest): PageState {
     ...dossierQuery(base, address.dossier),
     enabled: !(seed && isWhole),
   });
-  const { data: loaded, error, refetch } = query;
+  const { data: loaded } = query;
+  const failure = useFailure(query);
   const mapOrder = useQuery({
     ...mapOrderQuery(base, address.dossier),
     enabled: address.page === 'map' && (loaded !== undefined || !(seed && isWhole)),
@@ -46,10 +47,9 @@ export function usePage({ base, address, reading }: PageRequest): PageState {
   // A map is not drawn in one order, only to be drawn in another.
   const data = address.page === 'map' && mapOrder.isPending ? undefined : loaded;
   return useMemo(() => {
-    const retry = (): void => void refetch();
     if (data) return drawn(data, { address, reading }, mapOrder.data);
     if (seed && isDossierPage(seed.page)) {
-      const unfiltered = error ? { error: asLoadError(error), retry } : undefined;
+      const unfiltered = isWhole ? undefined : failure;
       const { page, findings } = seed;
       return {
         status: 'ready',
@@ -58,11 +58,11 @@ export function usePage({ base, address, reading }: PageRequest): PageState {
         reading,
         dropped: [],
         unfiltered,
-        pending: !isWhole && !error,
+        pending: !isWhole && !failure,
       };
     }
-    return error ? { status: 'failed', error: asLoadError(error), retry } : { status: 'loading' };
-  }, [data, error, refetch, seed, isWhole, address, reading, mapOrder.data]);
+    return failure ? { status: 'failed', failure } : { status: 'loading' };
+  }, [data, failure, seed, isWhole, address, reading, mapOrder.data]);
 }
 
 function drawn(

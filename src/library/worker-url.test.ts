@@ -47,6 +47,12 @@ describe.each([
     expect(names).toEqual(['rejoinder-worker']);
   });
 
+  it('is let through for the worker that saves, which stands at the root of the site', async () => {
+    const workerUrl = await load();
+    expect(workerUrl(`${base}sw.js`)).toBe(`${origin}${base}sw.js`);
+    expect(() => workerUrl(`${base}zenda/sw.js`)).toThrow(/no script of this site/);
+  });
+
   it.each([
     foreign,
     `https://elsewhere.example${own}`,

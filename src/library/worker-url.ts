@@ -17,8 +17,11 @@ const folder = `${import.meta.env.BASE_URL}${import.meta.env.DEV ? '' : 'assets/
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
+/** The one script that has to stand at the root of the site, or it could answer for nothing above it. */
+const offlineWorker = `${import.meta.env.BASE_URL}sw.js`;
+
 /**
- * The address of a worker's script, in the form that `new Worker` takes where the site's policy asks for it. Throws for
+ * The address of a worker's script, in the form that `new Worker` and `serviceWorker.register` take where the site's policy asks for it. Throws for
  * an address that is not a script of this site, and where the browser refuses the policy.
  */
 export function workerUrl(url: string): string {
@@ -29,6 +32,7 @@ export function workerUrl(url: string): string {
 
 function ownScript(url: string): string {
   const { origin, pathname, href } = new URL(url, window.location.href);
-  if (origin === window.location.origin && pathname.startsWith(folder)) return href;
+  const isOurs = pathname.startsWith(folder) || pathname === offlineWorker;
+  if (origin === window.location.origin && isOurs) return href;
   throw new TypeError(`${url} is no script of this site.`);
 }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { readObjections } from '../address/index.ts';
 import { buildEmbedStyles } from './embed-styles.ts';
+import { buildOfflineWorker } from './offline-worker.ts';
 import { normaliseBasePath } from '../serve/index.ts';
 import { dossiersFolderOf, publishDossiers, readDossiers } from './dossier-files.ts';
 import { holdToLedgers } from './id-ledgers.ts';
@@ -60,11 +61,13 @@ async function buildSite(origin: string | undefined): Promise<void> {
     );
   }
   const embedCss = await buildEmbedStyles();
+  const offlineWorker = await buildOfflineWorker();
   const pages = await prerender({
     folder,
     dossiersFolder,
     origin,
     embedCss,
+    offlineWorker,
     hasPictures: !values['no-pictures'],
     say: console.log,
   });

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dossier } from '../dossier/index.ts';
-import { parseDossierText } from '../dossier/gate/index.ts';
+import { markUnseen, parseDossierText } from '../dossier/gate/index.ts';
 
 const usualFolder = 'public/dossiers';
 
@@ -23,7 +23,7 @@ export function publishDossiers(dossiersFolder: string, siteFolder: string): voi
 }
 
 /**
- * Every dossier in `<folder>/<id>/dossier.json`, in the order of their ids. Throws, naming every finding, when one
+ * Every dossier in `<folder>/<id>/dossier.json`, as it may be shown, in the order of their ids. Throws, naming every finding, when one
  * does not hold: a site is not built on a dossier that its own check refuses.
  */
 export function readDossiers(folder: string): readonly Dossier[] {
@@ -41,7 +41,7 @@ function readDossier(path: string, id: string): Dossier {
     throw new Error(`${path} does not hold:\n${lines.join('\n')}`);
   }
   if (dossier.id !== id) throw new Error(`${path} says its id is "${dossier.id}", not "${id}".`);
-  return dossier;
+  return markUnseen(dossier);
 }
 
 /** The dossier whose board is the home page: the one asked for, or the one last revised. */

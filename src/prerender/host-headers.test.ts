@@ -70,6 +70,10 @@ describe.each(['/', '/x/'])('hostHeaders below %s', (base) => {
     expect(sent(file(base), `${base}zenda/`)).not.toHaveProperty('Cache-Control');
   });
 
+  it('have every browser ask for the worker that saves, which tells of a new version', () => {
+    expect(sent(file(base), `${base}sw.js`)).toMatchObject({ 'Cache-Control': 'no-cache' });
+  });
+
   it('say nothing of what lies outside', () => {
     if (base !== '/') expect(sent(file(base), '/elsewhere/')).toEqual({});
     for (const [path] of blocks(file(base))) expect(path.startsWith(base)).toBe(true);

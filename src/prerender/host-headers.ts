@@ -1,6 +1,7 @@
 import { embedHeaders, forAnybody, securityHeaders } from '../serve/index.ts';
 
-type Headers = Readonly<Record<string, string>>;
+/** Headers by their names. */
+export type Headers = Readonly<Record<string, string>>;
 
 /** The digests that the two policies let through. */
 export interface PolicyHashes {
@@ -30,6 +31,8 @@ export function hostHeaders(base: string, { inlineHashes, embedHashes }: PolicyH
     ...sitePaths.map((path) => block(base + path, without(site, common))),
     ...embedPaths.map((path) => block(base + path, without(embed, common))),
     block(`${base}embed.js`, forAnybody),
+    // The worker that saves is the one file that tells of a new version, so no host may hold it back.
+    block(`${base}sw.js`, { 'Cache-Control': 'no-cache' }),
     block(`${base}assets/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   ].join('');
 }

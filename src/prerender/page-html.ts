@@ -2,6 +2,7 @@ import { headOf, site } from '../app/index.ts';
 import { pageJsonLd, siteName } from '../formats/index.ts';
 import { isReadingName } from '../address/index.ts';
 import type { PageSeed } from '../library/index.ts';
+import type { Editions } from '../offline/index.ts';
 import type { WithdrawnPage } from './old-addresses.ts';
 import { renderPage } from './render-page.tsx';
 import { sharingOf, type PictureOf } from './sharing.ts';
@@ -9,14 +10,22 @@ import type { SitePage } from './site-pages.ts';
 import type { Standing } from './standing.ts';
 import { fillTemplate, type SiteParts } from './template.ts';
 
+/** What a page takes from its site. */
+export interface PageSite {
+  readonly standing: Standing;
+  readonly pictureOf: PictureOf;
+  /** The present edition of every dossier. */
+  readonly editions: Editions;
+}
+
 /** The HTML of a page, drawn from its seed alone. */
 export async function pageHtml(
   parts: SiteParts,
   { path, canonical, page, isOld }: SitePage,
-  standing: Standing,
-  pictureOf: PictureOf,
+  { standing, pictureOf, editions }: PageSite,
 ): Promise<string> {
-  const seed: PageSeed = { path: canonical, oldPath: isOld && path, page, findings: [] };
+  const edition = 'heading' in page ? editions[page.heading.id] : undefined;
+  const seed: PageSeed = { path: canonical, oldPath: isOld && path, page, findings: [], edition };
   const href = site.base + canonical.slice(1);
   return fillTemplate(parts, {
     head: headOf(page),
@@ -49,6 +58,18 @@ export async function unknownHtml(parts: SiteParts): Promise<string> {
   return fillTemplate(parts, {
     ...lost('No such page', 'There is no page at this address.'),
     markup: await renderPage(`${site.base}no/such/page/here/`, undefined),
+  });
+}
+
+/**
+ * The page that a worker answers any address with where there is no network: script draws what was saved. Empty until
+ * then, or its letters would be drawn before their fonts are there, and stay as they are.
+ */
+export function savedHtml(parts: SiteParts): string {
+  return fillTemplate(parts, {
+    ...lost('Saved page', 'A page saved for reading without a network.'),
+    markup: '',
+    isSaved: true,
   });
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lateFeatures, site } from '../app/index.ts';
 import { contentSecurityPolicy, inlineHash } from '../serve/index.ts';
-import { earlyScript, type LateFiles, type SiteParts } from './template.ts';
+import { inlineScripts, type LateFiles, type SiteParts } from './template.ts';
 
 /** What every page of a build has in common, read from the built client in `folder`. */
 export function sitePartsOf(folder: string): {
@@ -11,7 +11,7 @@ export function sitePartsOf(folder: string): {
 } {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const css = styleSheetOf(folder, template);
-  const inlineHashes = [css, earlyScript].map(inlineHash);
+  const inlineHashes = [css, ...inlineScripts].map(inlineHash);
   const policy = contentSecurityPolicy({ meta: true, inlineHashes });
   const manifest = readManifest(folder);
   const lateFiles = Object.fromEntries(

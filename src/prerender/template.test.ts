@@ -3,14 +3,14 @@ import { parseDossier } from '../dossier/gate/index.ts';
 import { goodDossier } from '../../tests/fixtures/dossiers/derive.ts';
 import { featuredOf, readDossiers } from './dossier-files.ts';
 import { sitePages } from './site-pages.ts';
-import { fillTemplate, type PageParts, type SiteParts } from './template.ts';
+import { fillTemplate, fontScript, type PageParts, type SiteParts } from './template.ts';
 
 const site: SiteParts = {
   template:
     '<title>x</title>\n<link rel="stylesheet" href="/assets/a.css">\n<!--head--><!--moved--><!--page--><!--seed-->',
   css: 'a{b:c}',
+  fonts: ['/assets/f.woff2', '/assets/g.woff2'],
   policy: "default-src 'none'",
-  fonts: ['/assets/f.woff2'],
   lateFiles: {},
 };
 
@@ -35,7 +35,13 @@ describe('fillTemplate', () => {
     expect(page).toContain("<title>$&amp; $' &lt;/title>&lt;script></title>");
     expect(page).toContain('content="&quot;>&lt;script>"');
     expect(page).toContain('$1 $`');
-    expect(page).not.toContain('<script');
+    expect(page.split('<script').length).toBe(filled({}).split('<script').length);
+  });
+
+  it('names the fonts to the script that asks for them on a quick line', () => {
+    expect(filled({})).toContain(
+      `<script data-fonts="/assets/f.woff2 /assets/g.woff2">${fontScript}</script>`,
+    );
   });
 
   it('carries a seed that cannot end its own element, and gives it back whole', () => {

@@ -1,6 +1,7 @@
 import type { Graph } from 'schema-dts';
 import type { PageHead } from '../app/index.ts';
 import { seedElementId, type PageSeed } from '../library/index.ts';
+import { savedPageMark } from '../offline/index.ts';
 import { escapeText, sharingTags, tag, tagAttributes, type Sharing } from './head-tags.ts';
 
 /** What goes into the built page around the markup of the app. */
@@ -17,6 +18,8 @@ export interface PageParts {
   /** Whether the page waits, unseen, for filters in its address. */
   readonly isFiltered: boolean;
   readonly isIndexed: boolean;
+  /** Whether the page is one that was saved, which says so of itself. */
+  readonly isSaved?: boolean;
   /** What the page is drawn with beyond what every page is. */
   readonly late?: LateFiles | undefined;
   /** Where the page has gone, for one that is built at an old address. */
@@ -41,8 +44,18 @@ export interface Moved {
  * Runs before a board is painted: one with filters in its address waits, unseen, for them to be applied (see
  * src/ui/base.css). It stands in the page, let through by its digest, so that no paint waits for a request.
  */
-export const earlyScript =
+const earlyScript =
   "if(location.search.length>1)document.documentElement.dataset.awaitingFilters=''";
+
+/**
+ * Asks for the fonts at once on a line that can carry them beside the page. On a slow one they would hold the page back
+ * and come too late for it all the same; there they are asked for when they are needed, for the next page.
+ */
+export const fontScript =
+  "(l=>{if(!l||!l.saveData&&l.downlink>=5)for(const href of document.currentScript.dataset.fonts.split(' '))document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))})(navigator.connection)";
+
+/** The scripts that stand in pages, and run before anything is painted. */
+export const inlineScripts: readonly string[] = [earlyScript, fontScript];
 
 /** What is the same on every page of a build. */
 export interface SiteParts {
@@ -50,10 +63,10 @@ export interface SiteParts {
   readonly policy: string;
   /** The whole style sheet: it stands in every page, so that the first paint waits for no second request. */
   readonly css: string;
+  /** Paths of the fonts that a page is set in. */
+  readonly fonts: readonly string[];
   /** What pages of a kind need beyond that. */
   readonly lateFiles: Readonly<Record<string, LateFiles>>;
-  /** Paths of fonts to be fetched with the first round of requests. */
-  readonly fonts: readonly string[];
 }
 
 /** Puts a page together. Every part goes in by function, so that no `$` of a text is taken for a pattern. */
@@ -69,17 +82,16 @@ export function fillTemplate(site: SiteParts, page: PageParts): string {
 
 function headTags(
   site: SiteParts,
-  { head, canonical, sharing, isFiltered, isIndexed, late, moved }: PageParts,
+  { head, canonical, sharing, isFiltered, isIndexed, isSaved, late, moved }: PageParts,
 ): readonly string[] {
   return [
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: site.policy }),
     tag('meta', { name: 'description', content: head.description }),
     ...(isIndexed ? [] : [tag('meta', { name: 'robots', content: 'noindex' })]),
+    ...(isSaved ? [tag('meta', { name: savedPageMark, content: 'yes' })] : []),
     ...(canonical ? [tag('link', { rel: 'canonical', href: canonical })] : []),
     ...(moved ? [`<noscript>${refreshTag(moved)}</noscript>`] : []),
-    ...site.fonts.map(
-      (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
-    ),
+    `<script ${tagAttributes({ 'data-fonts': site.fonts.join(' ') })}>${fontScript}</script>`,
     ...(sharing ? sharingTags(head, sharing, canonical) : []),
     `<style>${site.css}</style>`,
     ...(late?.styles ?? []).map((href) => tag('link', { rel: 'stylesheet', href })),

@@ -1,7 +1,7 @@
 /**
  * Names of the Trusted Types policies scripts may create. Neither React nor TanStack Router assigns markup or a script's
- * address from a string. `new Worker(url)` does, and `library/worker-url.ts` has the one policy that lets it; so would
- * `serviceWorker.register(url)` and drawing a `<script>` in the browser, which nothing here does. A reader's own saved
+ * address from a string. `new Worker(url)` and `serviceWorker.register(url)` do, and `library/worker-url.ts` has the one policy
+ * that lets them; so would drawing a `<script>` in the browser, which nothing here does. A reader's own saved
  * page is parsed into a document that is never shown, by the policy of `features/source/given/saved-page.ts`.
  */
 const trustedTypePolicies = ['rejoinder-worker', 'rejoinder-saved-page'] as const;

@@ -2,6 +2,7 @@
 export const layers = [
   'dossier',
   'address',
+  'offline',
   'library',
   'ui',
   'display',
@@ -27,6 +28,7 @@ export interface Law {
 const browserLayers = [
   'dossier',
   'address',
+  'offline',
   'library',
   'ui',
   'display',
@@ -38,12 +40,16 @@ const browserLayers = [
 export const laws: Readonly<Record<Layer, Law>> = {
   dossier: { layers: [], packages: ['zod/mini'] },
   address: { layers: ['dossier'], packages: [] },
-  library: { layers: ['dossier', 'address'], packages: ['react', '@tanstack/react-query'] },
+  offline: { layers: ['address'], packages: [] },
+  library: {
+    layers: ['dossier', 'address', 'offline'],
+    packages: ['react', '@tanstack/react-query'],
+  },
   ui: { layers: [], packages: ['react'] },
   display: { layers: ['dossier', 'address', 'ui'], packages: ['react'] },
   formats: { layers: ['dossier', 'address', 'display'], packages: ['schema-dts'] },
   features: {
-    layers: ['dossier', 'address', 'library', 'ui', 'display', 'formats'],
+    layers: ['dossier', 'address', 'offline', 'library', 'ui', 'display', 'formats'],
     packages: ['react', 'uqr', 'minisearch', 'approx-string-match', 'idb'],
   },
   app: {
@@ -94,6 +100,7 @@ export const testPackages: readonly string[] = [
   'fast-check',
   '@testing-library',
   'jsdom',
+  'parse5',
   'axe-core',
   'ajv',
   'ajv-formats',

@@ -1,80 +1,70 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
 import { findBrowser } from '../journeys/browser.ts';
-import { madeDossier } from '../made/made-dossier.ts';
-import { measureView, type ViewMeasure } from './measure-view.ts';
+import { machine } from './machine.ts';
+import { folderOf } from './made.ts';
+import { measureSize } from './measure-sizes.ts';
+import { measureViews } from './measure-views.ts';
+import { readOptions, type Options } from './options.ts';
 import { benchmarksFile } from './report.ts';
+import type { Result } from './results.ts';
+import { floor } from './subjects/floor.ts';
+import { ours } from './subjects/ours.ts';
+import { tabulator } from './subjects/tabulator.ts';
+import { timelinejs } from './subjects/timelinejs.ts';
+import { verdictsOf } from './verdicts.ts';
 
-const { values } = parseArgs({
-  options: {
-    claims: { type: 'string', default: '2000' },
-    events: { type: 'string', default: '1000' },
-    runs: { type: 'string', default: '5' },
-    port: { type: 'string', default: '4390' },
-  },
-});
+const all = [ours, floor, tabulator, timelinejs];
 
-const size = { claims: Number(values.claims), events: Number(values.events) };
-const folder = 'build/bench';
-const site = join(folder, 'site');
-
-/** A site of one made dossier. Link previews are left out: nobody who reads a view waits for them. */
-function buildSite(): void {
-  const dossiers = join(folder, 'dossiers');
-  mkdirSync(join(dossiers, 'made-1'), { recursive: true });
-  writeFileSync(
-    join(dossiers, 'made-1', 'dossier.json'),
-    JSON.stringify(madeDossier({ id: 'made-1', seed: 1, ...size })),
-  );
-  const build = [
-    'src/prerender/build.ts',
-    '--dossiers',
-    dossiers,
-    '--folder',
-    site,
-    '--no-pictures',
-  ];
-  const { status } = spawnSync('npx', ['tsx', ...build], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('the site could not be built');
+/** The scripts that the first page of a built site asks for, gzipped. */
+function scriptBytes(folder: string | undefined): number | undefined {
+  if (folder === undefined || !existsSync(join(folder, '404.html'))) return undefined;
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  return [...html.matchAll(/(?:src|modulepreload"[^>]*href)="\/(assets\/[^"]+\.js)"/g)]
+    .map(([, file = '']) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length)
+    .reduce((sum, bytes) => sum + bytes, 0);
 }
 
-async function serveSite(): Promise<ChildProcess> {
-  const server = spawn('node', ['--import', 'tsx', 'src/serve/main.ts'], {
-    env: { ...process.env, SITE_FOLDER: site, PORT: values.port },
-    stdio: ['ignore', 'pipe', 'inherit'],
+async function run(options: Options): Promise<void> {
+  const subjects = all.filter(({ name }) => options.subjects.includes(name));
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
   });
-  await new Promise((ready) => server.stdout?.once('data', ready));
-  return server;
-}
-
-async function measure(browser: Browser): Promise<readonly ViewMeasure[]> {
-  const all: ViewMeasure[] = [];
-  for (let run = 0; run < Number(values.runs); run += 1) {
-    for (const view of ['timeline', 'map'] as const) {
-      const one = await measureView(browser, `http://localhost:${values.port}/made-1/`, view);
-      console.log(`run ${run + 1}, ${view}: ${JSON.stringify(one)}`);
-      all.push(one);
+  const write = (results: readonly Result[], views: readonly string[]): void => {
+    const [smallest = 0] = options.sizes;
+    const verdicts = verdictsOf(results, scriptBytes(folderOf(ours, smallest)));
+    const circumstances = {
+      ...machine(),
+      now: new Date(),
+      browser: browser.version(),
+      runs: options.runs,
+    };
+    writeFileSync(options.file, benchmarksFile(results, verdicts, subjects, circumstances, views));
+  };
+  try {
+    const results: Result[] = [];
+    for (const claims of options.sizes) {
+      results.push(...(await measureSize(browser, claims, subjects, options)));
+      // What takes hours is kept as it comes.
+      write(results, []);
     }
+    const views = options.views ? await measureViews(browser, options.runs, options.reuse) : [];
+    write(results, views);
+    console.log(`${options.file} is written.`);
+  } finally {
+    await browser.close();
   }
-  return all;
 }
 
-buildSite();
-const server = await serveSite();
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-try {
-  const measures = await measure(browser);
-  const machine = { node: process.version, cores: cpus().length, browser: browser.version() };
-  writeFileSync('BENCHMARKS.md', benchmarksFile(measures, { ...size, ...machine }, new Date()));
-  console.log('BENCHMARKS.md is written.');
-} finally {
-  await browser.close();
-  server.kill();
+const reading = readOptions(
+  process.argv.slice(2),
+  all.map(({ name }) => name),
+);
+if (reading.ok) await run(reading.options);
+else {
+  console.error(reading.sentence);
+  process.exitCode = 1;
 }

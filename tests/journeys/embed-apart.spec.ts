@@ -147,3 +147,27 @@ test('it takes its reader nowhere: every link is for another tab', async ({ page
   expect(targets.length).toBeGreaterThan(3);
   expect(new Set(targets)).toEqual(new Set(['_blank']));
 });
+
+test('Tab goes into a frame, through it and out again, both ways', async ({ page, elsewhere }) => {
+  const around = (id: string): string => `<p><a id="${id}" href="#${id}">${id}</a></p>`;
+  elsewhere.publish({
+    body: around('before') + frameOf(embedUrl(disputed), 600) + around('after'),
+  });
+  await page.goto(elsewhere.origin);
+  const links = await embedded(page).getByRole('link').count();
+  expect(links).toBeGreaterThan(2);
+  const stop = () =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+  for (const [key, from, to] of [
+    ['Tab', 'before', 'after'],
+    ['Shift+Tab', 'after', 'before'],
+  ] as const) {
+    await page.locator(`#${from}`).focus();
+    for (let count = 0; count < links; count += 1) {
+      await page.keyboard.press(key);
+      expect(await stop()).toBe('IFRAME');
+    }
+    await page.keyboard.press(key);
+    expect(await stop()).toBe(to);
+  }
+});

@@ -29,7 +29,7 @@ const failures: Readonly<Record<string, readonly [Answer | 'abort', RegExp]>> = 
   'no network': ['abort', /could not be fetched/],
   'HTML instead of JSON': [
     { contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' },
-    /What arrived is not a dossier/,
+    /A page came in place of the dossier/,
   ],
   'truncated JSON': [{ body: whole.slice(0, 20_000) }, /not a dossier/],
   'JSON of something else': [{ body: '{"weather":"fine"}' }, /arrived, but cannot be read/],

@@ -86,6 +86,11 @@ function listenIn(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** Makes of the browser one that has no service workers, as some are: then no page asks for one. */
+function takeWorkersAway(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
+
 interface Ear extends Watch {
   readonly complaints: string[];
   readonly requests: string[];
@@ -123,9 +128,10 @@ function createEar(): { readonly ear: Ear; readonly unexpected: () => readonly s
 /** A journey: Playwright's test, with the browser watched. */
 export const test = base.extend<Fixtures>({
   watch: [
-    async ({ context }, use) => {
+    async ({ context, serviceWorkers }, use) => {
       const { ear, unexpected } = createEar();
       await watchOver(context, ear);
+      if (serviceWorkers === 'block') await context.addInitScript(takeWorkersAway);
       await use(ear);
       base.expect(unexpected(), 'nothing to complain of').toEqual([]);
     },
@@ -138,6 +144,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
       contexts.push(context);
       await watchOver(context, ear);
+      await context.addInitScript(takeWorkersAway);
       return context.newPage();
     });
     for (const context of contexts) await context.close();

@@ -21,8 +21,10 @@ describe('gatesFor', () => {
       'build',
       'build:based',
       'build:renamed',
+      'build:seen',
       'size',
       'journeys',
+      'seen',
     ]);
   });
 

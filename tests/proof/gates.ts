@@ -75,10 +75,15 @@ export function gatesFor(surroundings: Surroundings): readonly Gate[] {
     plain('build'),
     plain('build:based'),
     plain('build:renamed'),
+    plain('build:seen'),
     plain('size', ['build']),
     {
       ...plain('journeys', ['build', 'build:based', 'build:renamed']),
       report: { kind: 'playwright', path: 'reports/journeys.json' },
+    },
+    {
+      ...plain('seen', ['build:seen']),
+      report: { kind: 'playwright', path: 'reports/seen.json' },
     },
   ];
 }

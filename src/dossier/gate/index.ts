@@ -5,6 +5,7 @@
 export { type Fault, type Path, pointerTo } from './finding.ts';
 export { libraryIndexOf, type LibraryIndex, parseLibraryIndexText } from './library-index.ts';
 export { parseMapOrderText } from './map-order.ts';
+export { markUnseen } from './marks.ts';
 export { parseDossier, parseDossierText, type ParsedDossier } from './parse.ts';
 export { type Citing, placedDates, placedPassages } from '../placed.ts';
 export { countWords, LONGEST_FRAGMENT } from './word-count.ts';

@@ -106,7 +106,11 @@ const formats: readonly (readonly [mark: string, wanted: string])[] = [
   ['\\d{4}', 'a day written YYYY-MM-DD'],
   ['\\S', 'a text that is not blank'],
   ['{2,3}', 'a language tag such as "en" or "ur-PK"'],
-  ['[a-z0-9]+', 'a readable id of lower-case letters, digits and single hyphens'],
+  [
+    '[a-z0-9]+',
+    'a readable id of lower-case letters, digits and single hyphens, and no device of Windows such as "con"',
+  ],
+  ['\\u202A', 'a web address without spaces, line breaks or signs that cannot be seen'],
 ];
 
 function formatWanted(issue: z.core.$ZodIssueInvalidStringFormat): string {

@@ -25,7 +25,7 @@ function showBoard(search = '', dossier: Dossier = ruritania) {
 const claims = () =>
   screen
     .getAllByRole('article')
-    .filter((article) => article.hasAttribute('aria-labelledby'))
+    .filter((article) => article.hasAttribute('data-place'))
     .map((article) => article.querySelector('h3')?.textContent);
 
 beforeEach(() => void watchSizes());

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { measures, type Box } from './boxes.ts';
+import { kindOf, measures, type Box } from './boxes.ts';
 import { mapId } from './links.ts';
 import styles from './record-box.module.css';
 
@@ -11,7 +11,7 @@ export function RecordLink({ box, href }: { readonly box: Box; readonly href: st
       href={href}
       id={mapId(box.key)}
       data-record={box.key}
-      aria-label={`${box.kind}: ${box.node.text}`}
+      aria-label={`${kindOf(box.node)}: ${box.node.text}`}
     >
       <RecordBox box={box} />
     </a>

@@ -5,7 +5,7 @@ import {
   type Dossier,
   type Reading,
 } from '../../dossier/index.ts';
-import { asLoadError } from '../../library/index.ts';
+import { asLoadError, loadErrorInWords } from '../../library/index.ts';
 import type { Answer } from './engine.ts';
 import type { Marks } from './marking.ts';
 import { resultsOf, type Results } from './results.ts';
@@ -40,7 +40,7 @@ export function useResults({ words, reading, load }: Asked): Looking {
     let isAwaited = true;
     load().then(
       (loaded) => isAwaited && setDossier(loaded),
-      (error: unknown) => isAwaited && setSentence(asLoadError(error).message),
+      (error: unknown) => isAwaited && setSentence(loadErrorInWords(asLoadError(error))),
     );
     return () => {
       isAwaited = false;

@@ -17,7 +17,7 @@ describe('the library', () => {
     const [first] = screen.getAllByRole('listitem');
     expect(first?.textContent).toContain('Ruritanian sideZendan side');
     expect(first?.textContent).toContain('8 claims, 4 events, 3 assessments, 12 ties');
-    expect(first?.textContent).toContain('from The Frontier Post · last revised 2019-03-12');
+    expect(first?.textContent).toContain('from The Frontier Post · last revised 12 March 2019');
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(links).toEqual(['/ruritania/', '/strelsau/']);
   });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { LibraryEntry, LibraryPage } from '../../dossier/index.ts';
-import { counted, PartyMark, useHref } from '../../display/index.ts';
+import { parseEdtf, type LibraryEntry, type LibraryPage } from '../../dossier/index.ts';
+import { counted, dateInWords, PartyMark, useHref } from '../../display/index.ts';
 import styles from './shelf.module.css';
 
 /** Every dossier of this site. */
@@ -22,6 +22,7 @@ export function Shelf({ page }: { readonly page: LibraryPage }): ReactNode {
 
 function Entry({ entry: { heading, counts } }: { readonly entry: LibraryEntry }): ReactNode {
   const hrefOf = useHref();
+  const revised = parseEdtf(heading.revised);
   return (
     <li className={styles['entry']}>
       <h2>
@@ -37,7 +38,7 @@ function Entry({ entry: { heading, counts } }: { readonly entry: LibraryEntry })
         {counted(counts.claims, 'claim')}, {counted(counts.events, 'event')},{' '}
         {counted(counts.assessments, 'assessment')}, {counted(counts.links, 'tie')} · from{' '}
         {heading.sources.map(({ publisher }) => publisher).join(', ')} · last revised{' '}
-        <time dateTime={heading.revised}>{heading.revised}</time>
+        <time dateTime={heading.revised}>{revised ? dateInWords(revised) : heading.revised}</time>
       </p>
     </li>
   );

@@ -10,8 +10,15 @@ export const labelSchema = z.string().check(z.minLength(1), z.maxLength(200), z.
 /** One or more sentences of ours, in plain text. */
 export const proseSchema = z.string().check(z.minLength(1), z.maxLength(4000), z.regex(/\S/));
 
-/** A web address a reader may follow. Nothing but http(s): `z.url()` alone would let `javascript:` through. */
-export const webAddressSchema = z.url({ protocol: /^https?$/ }).check(z.maxLength(2000));
+/**
+ * A web address a reader may follow. Nothing but http(s): `z.url()` alone would let `javascript:` through. Nor anything
+ * that a browser drops from an address without a word, or that turns what is read of it round.
+ */
+export const webAddressSchema = z.url({ protocol: /^https?$/ }).check(
+  // oxlint-disable-next-line no-control-regex
+  z.regex(/^[^\s\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]+$/),
+  z.maxLength(2000),
+);
 
 /** A BCP 47 language tag, as the `lang` attribute takes it. */
 export const languageSchema = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));

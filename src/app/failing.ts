@@ -1,0 +1,5 @@
+export { clearFailure } from '../library/index.ts';
+export { AsBuilt } from './as-built.tsx';
+export { DroppedNotice } from './dropped-notice.tsx';
+export { LoadFailure, PartFailure, UnfilteredNotice } from './load-failure.tsx';
+export { MissingRecord } from './missing-record.tsx';
