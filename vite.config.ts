@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { readObjections } from './src/address/index.ts';
-import { dossiersFolderOf, featuredOf, readDossiers } from './src/prerender/dossier-files.ts';
+import { dossiersFolderOf, featuredIn } from './src/prerender/dossier-files.ts';
 import { publishedFilesPlugin } from './src/prerender/published-files.ts';
 import { basePathFault, normaliseBasePath } from './src/serve/index.ts';
 
@@ -13,15 +13,15 @@ if (fault) throw new Error(fault);
 const objections = readObjections(OBJECTIONS_URL);
 if (!objections.ok) throw new Error(objections.sentence);
 
-const dossiers = readDossiers(dossiersFolderOf(process.env));
+const dossiersFolder = dossiersFolderOf(process.env);
 
 export default defineConfig({
   base: normaliseBasePath(BASE_PATH),
   define: {
-    __FEATURED_DOSSIER__: JSON.stringify(featuredOf(dossiers, FEATURED_DOSSIER).id),
+    __FEATURED_DOSSIER__: JSON.stringify(featuredIn(dossiersFolder, FEATURED_DOSSIER)),
     __OBJECTIONS_URL__: JSON.stringify(objections.form ?? ''),
   },
-  plugins: [react(), publishedFilesPlugin(dossiers)],
+  plugins: [react(), publishedFilesPlugin(dossiersFolder)],
   build: {
     outDir: SITE_FOLDER ?? 'dist',
     target: 'baseline-widely-available',

@@ -3,7 +3,7 @@ import './ui/fonts.css';
 import './ui/base.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { pathOf, readReading } from './address/index.ts';
+import { pathOf } from './address/index.ts';
 import {
   addressAt,
   App,
@@ -13,6 +13,7 @@ import {
   hasView,
   keepPlaces,
   leaveOldAddress,
+  readSearchAt,
   whenIdle,
 } from './app/index.ts';
 import { createQueryClient, plantSeed, readSeed } from './library/index.ts';
@@ -33,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
     leaveOldAddress(seed);
   }
   const { pathname, search } = window.location;
-  const router = createSiteRouter({ queryClient, dropped: readReading(search).dropped });
+  const router = createSiteRouter({ queryClient, dropped: readSearchAt(pathname, search).dropped });
   const leaveLinks = followLinks(router, queryClient);
   const app = <App queryClient={queryClient} router={router} />;
   const address = addressAt(pathname);

@@ -13,7 +13,7 @@ import {
   type IdLedger,
 } from '../src/dossier/gate/ledger/index.ts';
 import { selectPage } from '../src/library/index.ts';
-import { sitePages } from '../src/prerender/site-pages.ts';
+import { sitePages } from './fixtures/site-pages.ts';
 import { parsed } from './fixtures/dossiers/parsed.ts';
 
 const text = readFileSync('tests/fixtures/dossiers/good/ruritania.json', 'utf8');

@@ -1,8 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { act, render, waitFor } from '@testing-library/react';
 import { expect, vi } from 'vitest';
-import { readReading } from '../src/address/index.ts';
-import { App, createSiteRouter } from '../src/app/index.ts';
+import { App, createSiteRouter, readSearchAt } from '../src/app/index.ts';
 import { createQueryClient, plantSeed, type PageSeed } from '../src/library/index.ts';
 import { watchSizes } from './resize.ts';
 
@@ -17,7 +16,8 @@ export async function visit(path: string, seed?: PageSeed) {
   const queryClient = createQueryClient();
   if (seed) plantSeed(queryClient, seed);
   const history = createMemoryHistory({ initialEntries: [path] });
-  const { dropped } = readReading(new URL(path, 'http://here.example').search);
+  const { pathname, search } = new URL(path, 'http://here.example');
+  const { dropped } = readSearchAt(pathname, search);
   const router = createSiteRouter({ queryClient, history, dropped });
   await router.load();
   const shown = await act(async () => render(<App queryClient={queryClient} router={router} />));

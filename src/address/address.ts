@@ -7,7 +7,7 @@ import {
   isReservedDossierId,
   isSlug,
 } from '../dossier/index.ts';
-import { spellsId } from './spelling.ts';
+import { spellsId, spellsPart } from './spelling.ts';
 
 /** A claim alone, to be framed by somebody else's page. No page of the app: built as it stands, without React. */
 export interface EmbedAddress {
@@ -31,7 +31,9 @@ export function isReadingName(name: string): name is ReadingName {
 export type Address =
   | EmbedAddress
   | { readonly page: 'home' }
-  | { readonly page: 'library' }
+  /** The list of all dossiers; from the second page of it on with its number. */
+  | { readonly page: 'library'; readonly part?: number }
+  | { readonly page: 'search' }
   | { readonly page: 'about' }
   | { readonly page: 'board'; readonly dossier: DossierId }
   | { readonly page: ReadingName; readonly dossier: DossierId }
@@ -46,7 +48,9 @@ export function pathOf(address: Address): string {
     case 'home':
       return '/';
     case 'library':
-      return '/dossiers/';
+      return (address.part ?? 1) === 1 ? '/dossiers/' : `/dossiers/page/${address.part}/`;
+    case 'search':
+      return '/search/';
     case 'about':
       return '/about/';
     case 'board':
@@ -80,6 +84,8 @@ export function readPath(path: string): Address | undefined {
   if (!parts || parts.length > 4) return undefined;
   if (first === undefined) return { page: 'home' };
   if (parts.length === 1 && first === 'dossiers') return { page: 'library' };
+  if (first === 'dossiers') return libraryAddress(parts);
+  if (parts.length === 1 && first === 'search') return { page: 'search' };
   if (parts.length === 1 && first === 'about') return { page: 'about' };
   if (!isDossierId(first)) return undefined;
   if (folder === undefined) return { page: 'board', dossier: first };
@@ -87,6 +93,12 @@ export function readPath(path: string): Address | undefined {
   return embedded === undefined
     ? recordAddress(first, folder, id)
     : embedAddress(first, folder, id, embedded);
+}
+
+/** The first page of the list has no number: it has one address. */
+function libraryAddress([, page, part, ...more]: readonly string[]): Address | undefined {
+  if (page !== 'page' || part === undefined || more.length > 0) return undefined;
+  return spellsPart(part) && part !== '1' ? { page: 'library', part: Number(part) } : undefined;
 }
 
 function readingAddress(dossier: DossierId, name: string): Address | undefined {

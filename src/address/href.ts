@@ -32,6 +32,8 @@ function folderOf(base: string): string {
  * it; how a reading is looked at means nothing where it is not drawn.
  */
 function readingAt({ page }: Address, reading: Reading): Reading | undefined {
-  if (page === 'library' || page === 'about' || page === 'embed') return undefined;
+  if (page === 'library' || page === 'search' || page === 'about' || page === 'embed') {
+    return undefined;
+  }
   return isReadingName(page) ? reading : withoutLooks(reading);
 }

@@ -28,3 +28,11 @@ export {
   readObjections,
 } from './objection.ts';
 export { readReading, writeReading } from './search.ts';
+export {
+  isSought,
+  nothingSought,
+  readSought,
+  type Sought,
+  type SoughtPage,
+  writeSought,
+} from './sought.ts';

@@ -74,3 +74,8 @@ export function spellsAgainst(text: string): text is 'some' | 'none' {
 export function spellsOrder(text: string): text is 'given' | 'swapped' {
   return text === 'given' || text === 'swapped';
 }
+
+/** Whether it spells the number of a page of a list. */
+export function spellsPart(text: string): boolean {
+  return /^[1-9]\d{0,5}$/.test(text);
+}

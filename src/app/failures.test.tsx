@@ -6,10 +6,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { axeFaults } from '../../tests/axe.ts';
 import { goodDossier, withAt } from '../../tests/fixtures/dossiers/derive.ts';
 import { ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
+import { libraryOf } from '../../tests/fixtures/shelves.ts';
 import { serve } from '../../tests/served.ts';
 import { visit } from '../../tests/visit.tsx';
 import { selectBoardPage, wholeReading } from '../dossier/index.ts';
-import { libraryIndexOf } from '../dossier/gate/index.ts';
 import { loadErrorSentences } from '../library/index.ts';
 import { site } from './site.ts';
 
@@ -139,7 +139,9 @@ describe('an address of nothing', () => {
 
 describe('the pages of no dossier', () => {
   it('list the dossiers', async () => {
-    serve({ '/dossiers/index.json': JSON.stringify(libraryIndexOf([ruritania])) });
+    const { kind: _, total, ...library } = libraryOf([ruritania]);
+    const shard = { ...library, dossiers: total, claims: 8 };
+    serve({ '/search/shelf-1.json': JSON.stringify(shard) });
     const { container } = await visit('/dossiers/');
     expect(heading()).toBe('Dossiers');
     expect(screen.getByRole('link', { name: ruritania.title })).toBeDefined();

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bothDossiers } from '../../tests/fixtures/both-dossiers.ts';
 import { present, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
+import { libraryOf } from '../../tests/fixtures/shelves.ts';
 import { selectAboutPage, selectBoardPage, wholeReading, type Dossier } from '../dossier/index.ts';
-import { addressesOf, selectPage, type Page } from '../library/index.ts';
+import { addressesOf, selectPage } from '../library/index.ts';
 import { canonicalAddressOf, headOf, type PageHead } from './head.ts';
 
 const headsOf = (dossier: Dossier): readonly PageHead[] =>
@@ -12,13 +13,15 @@ const headsOf = (dossier: Dossier): readonly PageHead[] =>
   );
 const heads = headsOf(ruritania);
 const claimHead = (start: string) => present(heads.find(({ title }) => title.startsWith(start)));
-const library: Page = { kind: 'library', entries: [] };
+const library = libraryOf([]);
 
 describe('headOf', () => {
   it('gives every page a title and a description of its own, signed by the site', () => {
     const all = [
       ...bothDossiers.flatMap(headsOf),
       headOf(library),
+      headOf({ ...library, part: 2, parts: 3 }),
+      headOf({ ...library, kind: 'search', dossiers: 1, claims: 8 }),
       headOf(selectAboutPage([ruritania])),
     ];
     expect(all.length).toBeGreaterThan(100);
@@ -90,7 +93,7 @@ describe('canonicalAddressOf', () => {
       const page = present(selectPage(ruritania, address, wholeReading));
       expect(canonicalAddressOf(page)).toEqual(address);
     }
-    expect(canonicalAddressOf(library)).toEqual({ page: 'library' });
+    expect(canonicalAddressOf(library)).toEqual({ page: 'library', part: 1 });
     expect(canonicalAddressOf(selectAboutPage([]))).toEqual({ page: 'about' });
   });
 });

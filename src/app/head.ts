@@ -39,9 +39,11 @@ export function headOf(page: Page): PageHead {
       return readingHead(page);
     case 'library':
       return head(
-        'Dossiers',
-        'Every dossier here: both sides of a dispute, from one article each.',
+        page.part === 1 ? 'Dossiers' : `Dossiers, page ${page.part}`,
+        `${page.part === 1 ? '' : `Page ${page.part}. `}Every dossier here: both sides of a dispute, from one article each.`,
       );
+    case 'search':
+      return head('Search all claims', 'Every claim of every dossier here.');
     case 'about':
       return head(
         'How to read Rejoinder',
@@ -83,5 +85,6 @@ function shortened(text: string): string {
 
 /** The address a page is to be known by, whichever the reader came by. */
 export function canonicalAddressOf(page: Page): Address {
-  return page.kind === 'library' || page.kind === 'about' ? { page: page.kind } : addressOf(page);
+  if (page.kind === 'library') return { page: 'library', part: page.part };
+  return 'heading' in page ? addressOf(page) : { page: page.kind };
 }

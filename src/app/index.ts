@@ -1,10 +1,11 @@
 export { App, type AppProps } from './app.tsx';
 export { headOf, type PageHead } from './head.ts';
 export { foreseeFailures } from './late-failing.tsx';
-export { hasView, lateFeatures } from './late-views.ts';
+export { hasView, lateSources } from './late-views.ts';
 export { followLinks } from './link-clicks.ts';
 export { leaveOldAddress } from './old-address.ts';
 export { keepPlaces } from './place.ts';
 export { createSiteRouter, type SiteRouterOptions } from './router.ts';
+export { readSearchAt, type SiteSearch } from './site-search.ts';
 export { addressAt, site } from './site.ts';
 export { whenIdle } from './when-idle.ts';

@@ -1,13 +1,13 @@
 import type { ComponentType } from 'react';
-import type { Address, ChooseReading, ReadingName } from '../address/index.ts';
+import type { Address, ChooseReading, Dropped, ReadingName } from '../address/index.ts';
 import type { Reading, RecordPeek } from '../dossier/index.ts';
 import type { About } from '../features/about/index.ts';
 import type { Assessment } from '../features/assessment/index.ts';
 import type { Claim } from '../features/claim/index.ts';
 import type { Event } from '../features/event/index.ts';
-import type { Shelf } from '../features/shelf/index.ts';
 import type { Speaker } from '../features/speaker/index.ts';
-import { latePart, type ReadingPage } from '../library/index.ts';
+import { latePart, type Page as AnyPage, type ReadingPage } from '../library/index.ts';
+import type { ToldProps } from './late-failing.tsx';
 
 /** What every reading of a whole dossier is drawn from. */
 export interface ViewProps<Page extends ReadingPage> {
@@ -15,6 +15,26 @@ export interface ViewProps<Page extends ReadingPage> {
   readonly reading: Reading;
   readonly picked?: RecordPeek | undefined;
   readonly onChoose: ChooseReading;
+}
+
+/**
+ * What the pages are drawn with on which something is looked for among all dossiers. What they need of the app comes so:
+ * a late page that imported it would have the bundler split what every page loads.
+ */
+export interface SoughtPageProps {
+  /** The site's base path. */
+  readonly base: string;
+  /** Which page of the library it is, from 1 on. */
+  readonly part: number;
+  /** Called with what the address asked for in vain. */
+  readonly report: (dropped: readonly Dropped[]) => void;
+  readonly parts: {
+    readonly Head: ComponentType<{ readonly page: AnyPage }>;
+    readonly DroppedNotice: ComponentType;
+    readonly Told: ComponentType<ToldProps>;
+    readonly UnknownAddress: ComponentType;
+    readonly Loading: ComponentType;
+  };
 }
 
 type PageNamed<Name extends ReadingName> = Extract<ReadingPage, { readonly kind: Name }>;
@@ -28,27 +48,29 @@ type Views = {
   readonly assessment: typeof Assessment;
   readonly speaker: typeof Speaker;
   readonly about: typeof About;
-  readonly library: typeof Shelf;
+  readonly library: ComponentType<SoughtPageProps>;
+  readonly search: ComponentType<SoughtPageProps>;
 };
 
 /** A page whose drawing comes late. */
 export type LateName = keyof Views;
 
-/** Pages other than the board, each with the feature that draws it. */
-export const lateFeatures: Readonly<Record<LateName, string>> = {
-  timeline: 'timeline',
-  map: 'map',
-  source: 'source',
-  claim: 'claim',
-  event: 'event',
-  assessment: 'assessment',
-  speaker: 'speaker',
-  about: 'about',
-  library: 'shelf',
+/** Pages other than the board, each with the source of what draws it. */
+export const lateSources: Readonly<Record<LateName, string>> = {
+  timeline: 'src/features/timeline/index.ts',
+  map: 'src/features/map/index.ts',
+  source: 'src/features/source/index.ts',
+  claim: 'src/features/claim/index.ts',
+  event: 'src/features/event/index.ts',
+  assessment: 'src/features/assessment/index.ts',
+  speaker: 'src/features/speaker/index.ts',
+  about: 'src/features/about/index.ts',
+  library: 'src/app/sought-pages.tsx',
+  search: 'src/app/sought-pages.tsx',
 };
 
 function isLate(page: Address['page']): page is LateName {
-  return page in lateFeatures;
+  return page in lateSources;
 }
 
 const loaded: { -readonly [Name in LateName]?: Views[Name] } = {};
@@ -96,7 +118,10 @@ async function load(name: LateName): Promise<void> {
       loaded.about = (await latePart(() => import('../features/about/index.ts'))).About;
       return;
     case 'library':
-      loaded.library = (await latePart(() => import('../features/shelf/index.ts'))).Shelf;
+      loaded.library = (await latePart(() => import('./sought-pages.tsx'))).ShelfPage;
+      return;
+    case 'search':
+      loaded.search = (await latePart(() => import('./sought-pages.tsx'))).FindPage;
   }
 }
 

@@ -6,18 +6,17 @@ import type { AboutPage, Reading } from '../dossier/index.ts';
 import {
   addressOf,
   dossierQuery,
-  libraryQuery,
   seedKey,
-  useFailure,
   usePage,
   type DossierAddress,
+  type Page,
   type PageSeed,
 } from '../library/index.ts';
 import { DossierContent } from './dossier-content.tsx';
 import { DroppedContext } from './dropped-context.ts';
 import { useHead } from './frame.tsx';
 import { UnknownAddress } from './failure.tsx';
-import { Missing, Told } from './late-failing.tsx';
+import { Dropped, Missing, Told } from './late-failing.tsx';
 import { LateView } from './late-view.tsx';
 import { Loading } from './loading.tsx';
 import { addressAt, addressBelow, href, site } from './site.ts';
@@ -90,26 +89,6 @@ function isStillAsked(
   return writeReading(readReading(search).reading) === writeReading(asked);
 }
 
-/** The library. */
-export function ShelfRoute(): ReactNode {
-  const seed = useQueryClient().getQueryData<PageSeed>(seedKey({ page: 'library' }));
-  const query = useQuery({ ...libraryQuery(site.base), enabled: !seed });
-  const { data } = query;
-  const failure = useFailure(query);
-  const seeded = seed?.page.kind === 'library' ? seed.page : undefined;
-  const fetched = data && ({ kind: 'library', entries: data.dossiers } as const);
-  const page = fetched ?? seeded;
-  useHead(page);
-  if (page) {
-    return (
-      <LateView address={{ page: 'library' }} name="library">
-        {(Shelf) => <Shelf page={page} />}
-      </LateView>
-    );
-  }
-  return failure ? <Told as="LoadFailure" {...failure} /> : <Loading />;
-}
-
 const withoutDoubts: AboutPage = { kind: 'about', doubts: [], examples: [], actors: [] };
 
 /** The method page, with the doubts noted in the featured dossier. */
@@ -130,6 +109,27 @@ export function AboutRoute(): ReactNode {
           canObject={site.objections !== undefined}
         />
       )}
+    </LateView>
+  );
+}
+
+const parts = { Head, DroppedNotice: Dropped, Told, UnknownAddress, Loading };
+
+function Head({ page }: { readonly page: Page }): ReactNode {
+  useHead(page);
+  return null;
+}
+
+/** A page on which something is looked for among all dossiers. */
+export function SoughtRoute(): ReactNode {
+  const path = useMatch({ strict: false, select: ({ pathname }) => pathname });
+  const address = addressBelow(path);
+  const { report } = use(DroppedContext);
+  if (address?.page !== 'library' && address?.page !== 'search') return <UnknownAddress />;
+  const part = (address.page === 'library' && address.part) || 1;
+  return (
+    <LateView address={address} name={address.page}>
+      {(Page) => <Page base={site.base} part={part} report={report} parts={parts} />}
     </LateView>
   );
 }

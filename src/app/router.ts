@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter, type RouterHistory } from '@tanstack/react-router';
-import { readReading, writeReading, type Dropped } from '../address/index.ts';
-import { wholeReading } from '../dossier/index.ts';
+import { createBrowserHistory, createRouter, type RouterHistory } from '@tanstack/react-router';
+import type { Dropped } from '../address/index.ts';
 import { ProgramFailure } from './failure.tsx';
 import { routeTree } from './routes.tsx';
+import { readSearchAt, writeSearch } from './site-search.ts';
 import { site } from './site.ts';
 
 export interface SiteRouterOptions {
@@ -14,17 +14,22 @@ export interface SiteRouterOptions {
   readonly dropped?: readonly Dropped[];
 }
 
-/** The router of one visit, or of one page at build. Its search is a reading, spelled by our own codec alone. */
-export function createSiteRouter({ queryClient, history, dropped = [] }: SiteRouterOptions) {
+/** The router of one visit, or of one page at build. Its search is spelled by our own codecs alone. */
+export function createSiteRouter({
+  queryClient,
+  history = createBrowserHistory(),
+  dropped = [],
+}: SiteRouterOptions) {
   return createRouter({
     routeTree,
     context: { queryClient, dropped },
     basepath: site.base,
     trailingSlash: 'always',
     defaultErrorComponent: ProgramFailure,
-    parseSearch: (search) => ({ ...readReading(search).reading }),
-    stringifySearch: (search) => writeReading({ ...wholeReading, ...search }),
-    ...(history && { history }),
+    history,
+    // It is always the search of where the reader is that is read.
+    parseSearch: (search) => ({ ...readSearchAt(history.location.pathname, search).search }),
+    stringifySearch: writeSearch,
   });
 }
 

@@ -2,11 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute } from '@tanstack/react-router';
 import { writeReading, type Dropped } from '../address/index.ts';
 import { wholeReading, type Reading } from '../dossier/index.ts';
-import { dossierQuery, libraryQuery, seedKey } from '../library/index.ts';
+import { dossierQuery, latePart, seedKey } from '../library/index.ts';
 import { foreseeFailures } from './late-failing.tsx';
 import { loadView } from './late-views.ts';
-import { AboutRoute, DossierRoute, ShelfRoute, UnknownRoute } from './route-pages.tsx';
+import { AboutRoute, DossierRoute, SoughtRoute, UnknownRoute } from './route-pages.tsx';
 import { Shell } from './shell.tsx';
+import type { SiteSearch } from './site-search.ts';
 import { addressBelow, site, type AppAddress } from './site.ts';
 
 interface RouterContext {
@@ -33,15 +34,18 @@ async function loadData(client: QueryClient, address: AppAddress, reading: Readi
     ]);
     // A built page is there to be read while the dossier is on its way to filter it.
     if (!seeded) await ready;
-  } else if (!seeded && address.page === 'library')
-    await client.prefetchQuery(libraryQuery(site.base));
-  else if (!seeded) await client.prefetchQuery(dossierQuery(site.base, site.featured));
+  } else if (seeded) return;
+  else if (address.page === 'library' || address.page === 'search') {
+    // They come with the page itself. Where they do not, the page says so.
+    const late = await latePart(() => import('./sought-pages.tsx')).catch(() => undefined);
+    await late?.prepareSought(client, site.base, address);
+  } else await client.prefetchQuery(dossierQuery(site.base, site.featured));
 }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Shell,
   notFoundComponent: UnknownRoute,
-  validateSearch: (search: Partial<Reading>): Reading => ({ ...wholeReading, ...search }),
+  validateSearch: (search: Partial<SiteSearch>): SiteSearch => ({ ...wholeReading, ...search }),
   loaderDeps: ({ search }) => ({ search }),
 });
 
@@ -62,7 +66,9 @@ const getParentRoute = () => rootRoute;
 
 /** One route for each line of the contract in the design; the address codec reads what they match. */
 export const routeTree = rootRoute.addChildren([
-  createRoute({ getParentRoute, path: '/dossiers', component: ShelfRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/dossiers', component: SoughtRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/dossiers/page/$part', component: SoughtRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/search', component: SoughtRoute, ...ready }),
   createRoute({ getParentRoute, path: '/about', component: AboutRoute, ...ready }),
   createRoute({ getParentRoute, path: '/{-$dossier}', component: DossierRoute, ...ready }),
   createRoute({ getParentRoute, path: '/$dossier/timeline', component: DossierRoute, ...ready }),

@@ -80,7 +80,7 @@ function useDroppedReports(): DroppedReports {
   // Not in the first render: the page was built before anybody had come by any address.
   // Nothing is set where nothing was dropped: a change here would have the whole page come alive in one go.
   useEffect(() => {
-    if (first.length > 0) setDropped(first);
+    if (first.length > 0) setDropped((now) => [...first, ...now]);
   }, [first]);
   return useMemo(
     () => ({

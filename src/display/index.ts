@@ -8,6 +8,7 @@ export { ObjectionProvider, type ObjectionProviderProps } from './objections.tsx
 export { Quotation } from './quotation.tsx';
 export { HrefProvider, type HrefProviderProps, useHref } from './reading-context.tsx';
 export { Restatement } from './restatement.tsx';
+export { Paging, type PagingProps } from './paging.tsx';
 export { PartyMark, SpeakerLine, type SpeakerLineProps } from './speaker-line.tsx';
 export { BasisBadge, TieNote, type TieNoteProps } from './tie-note.tsx';
 export {

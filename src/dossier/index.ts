@@ -38,6 +38,25 @@ export type {
   TopicId,
 } from './model.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
+export {
+  type ClaimFile,
+  type ClaimIndex,
+  type DayFile,
+  type FoundDossier,
+  indexFileName,
+  type TermFile,
+} from './claim-index/claim-index.ts';
+export {
+  claimsAt,
+  type ClaimWish,
+  dossiersAmong,
+  findClaims,
+  type FoundEntry,
+  type IndexFiles,
+  isWish,
+} from './claim-index/find-claims.ts';
+export { type BuiltIndex, createIndexBuilder } from './claim-index/index-files.ts';
+export { type IndexedClaim, selectIndexedClaims } from './claim-index/indexed-claim.ts';
 export { dayNumber, dayOfCalendar, DAYS_AROUND, type MonthDay } from './dates/calendar.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export type { TimeSpan } from './dates/time-span.ts';
@@ -57,6 +76,7 @@ export { bases, certainties, claimModes, idKinds, relations } from './vocabulary
 export { withoutSic } from './sic.ts';
 export { isSlug } from './slug.ts';
 export { textFragment } from './text-fragment.ts';
+export { type Word, wordsIn } from './words.ts';
 export { withdrawalOf } from './withdrawn.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';
 export {
@@ -88,8 +108,8 @@ export {
   type ActorExample,
   type LibraryEntry,
   type LibraryPage,
+  type SearchPage,
   selectAboutPage,
-  selectLibraryEntry,
   type TieExample,
 } from './views/library-page.ts';
 export type {
@@ -119,6 +139,18 @@ export {
   type MapTie,
   selectMapPage,
 } from './views/map-page.ts';
+export {
+  type LibraryShard,
+  selectShelf,
+  SHARD_LENGTH,
+  SHELF_LENGTH,
+  type ShelfChoice,
+  type ShelfChoices,
+  shelfChoices,
+  type ShelfEntry,
+  type ShelfView,
+} from './views/shelf.ts';
+export { selectShelfEntry } from './views/shelf-entry.ts';
 export { type PeekTie, type RecordPeek, selectPeek } from './views/record-peek.ts';
 export {
   searchedWords,

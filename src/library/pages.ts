@@ -8,6 +8,7 @@ import type {
   Finding,
   LibraryPage,
   MapPage,
+  SearchPage,
   SourcePage,
   SpeakerPage,
   TimelinePage,
@@ -37,7 +38,7 @@ export function isReadingPage(page: DossierPage): page is ReadingPage {
 }
 
 /** What any page draws. */
-export type Page = DossierPage | LibraryPage | AboutPage;
+export type Page = DossierPage | LibraryPage | SearchPage | AboutPage;
 
 /** What a built page carries of its own data, so that it need not fetch to come alive. */
 export interface PageSeed {

@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { goodDossier, withAt } from '../../tests/fixtures/dossiers/derive.ts';
 import { ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import { noNetwork, serve } from '../../tests/served.ts';
-import { libraryIndexOf } from '../dossier/gate/index.ts';
+import { selectShelfEntry, SHARD_LENGTH, shelfChoices, type ShelfEntry } from '../dossier/index.ts';
+import { libraryShardQuery, wholeLibraryQuery } from './library-shards.ts';
 import { loadErrorInWords, loadErrorSentences } from './load-error-words.ts';
 import { asLoadError, LoadError } from './load-error.ts';
-import { createQueryClient, dossierQuery, libraryQuery } from './queries.ts';
+import { createQueryClient, dossierQuery } from './queries.ts';
 
 const path = '/dossiers/ruritania/dossier.json';
 const good = JSON.stringify(goodDossier);
@@ -132,17 +133,38 @@ describe('a dossier that cannot be had', () => {
 });
 
 describe('the list of dossiers', () => {
-  const list = () => createQueryClient().fetchQuery(libraryQuery('/'));
+  const list = () => createQueryClient().fetchQuery(libraryShardQuery('/', 1));
+  const shard = (entries: readonly ShelfEntry[], dossiers = entries.length) =>
+    JSON.stringify({ dossiers, claims: 8, choices: shelfChoices(entries), entries });
+  const entry = selectShelfEntry(ruritania);
 
   it('is fetched and judged', async () => {
-    serve({ '/dossiers/index.json': JSON.stringify(libraryIndexOf([ruritania])) });
-    expect((await list()).dossiers.map(({ heading }) => heading.id)).toEqual(['ruritania']);
+    serve({ '/search/shelf-1.json': shard([entry]) });
+    expect((await list()).entries).toEqual(JSON.parse(JSON.stringify([entry])));
   });
 
-  it.each(['', '[]', '{"dossiers":[{}]}', '{"dossiers":'])('is not %s', async (text) => {
-    serve({ '/dossiers/index.json': text });
-    expect((await failure(list())).code).toBe('not-json');
+  it('is put together of all its pieces, in their order', async () => {
+    const titled = (title: string) => ({ ...entry, heading: { ...entry.heading, title } });
+    const titles = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+    const count = titles.length * SHARD_LENGTH;
+    const { asked } = serve(
+      Object.fromEntries(
+        titles.map((title, at) => [`/search/shelf-${at + 1}.json`, shard([titled(title)], count)]),
+      ),
+    );
+    const { entries, dossiers } = await createQueryClient().fetchQuery(wholeLibraryQuery('/'));
+    expect(entries.map(({ heading }) => heading.title)).toEqual(titles);
+    expect(dossiers).toBe(count);
+    expect(asked).toHaveLength(titles.length);
   });
+
+  it.each(['', '[]', '{"dossiers":1,"entries":[{}]}', '{"dossiers":'])(
+    'is not %s',
+    async (text) => {
+      serve({ '/search/shelf-1.json': text });
+      expect((await failure(list())).code).toBe('not-json');
+    },
+  );
 });
 
 describe('any other failure', () => {

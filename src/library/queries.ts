@@ -36,8 +36,8 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-// What comes with the first file that needs it: a built page has been checked and drawn already.
-const openGate = () => latePart(() => import('../dossier/gate/index.ts'));
+/** The gate, to check what was fetched. It comes with the first file that needs it: a built page has been checked already. */
+export const openGate = () => latePart(() => import('../dossier/gate/index.ts'));
 const takeUpDrawing = () => latePart(() => import('./drawing.ts'));
 
 /** Fetches and validates a whole dossier. `base` is the site's base path, ending in `/`. */
@@ -73,21 +73,5 @@ export function mapOrderQuery(base: string, id: string) {
       return order;
     },
     retry: false,
-  });
-}
-
-/** Fetches the list of every dossier of this site. */
-export function libraryQuery(base: string) {
-  return queryOptions({
-    queryKey: ['library'],
-    queryFn: async ({ signal }) => {
-      const [text, { parseLibraryIndexText }] = await Promise.all([
-        fetchText(`${base}dossiers/index.json`, signal),
-        openGate(),
-      ]);
-      const index = parseLibraryIndexText(text);
-      if (!index) throw new LoadError('not-json');
-      return index;
-    },
   });
 }

@@ -76,5 +76,5 @@ function drawn(
 }
 
 function isDossierPage(page: PageSeed['page']): page is DossierPage {
-  return page.kind !== 'library' && page.kind !== 'about';
+  return 'heading' in page;
 }

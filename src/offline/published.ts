@@ -21,7 +21,7 @@ export const savedPageMark = 'rejoinder-saved';
 export const editionsPath = 'dossiers/editions.json';
 
 /** The list of every dossier of the site, for its readers. */
-export const shelfPath = 'dossiers/index.json';
+export const shelfPath = 'search/shelf-1.json';
 
 /** The list of the files of one dossier. */
 export const fileListName = 'offline.json';

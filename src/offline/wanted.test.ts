@@ -33,7 +33,7 @@ describe('what a page asks for', () => {
   it.each([
     ['assets/app-1a2b.js', { kind: 'asset', path: 'assets/app-1a2b.js' }],
     ['favicon.svg', { kind: 'asset', path: 'favicon.svg' }],
-    ['dossiers/index.json', { kind: 'shelf', path: 'dossiers/index.json' }],
+    ['search/shelf-1.json', { kind: 'shelf', path: 'search/shelf-1.json' }],
     ['dossiers/zenda/map.json', { kind: 'file', dossier: 'zenda', path: 'map.json' }],
   ])('%s', (path, wanted) => {
     expect(of(here + path)).toEqual(wanted);

@@ -3,9 +3,12 @@ import { parseEdtf, type Dossier, type Revision } from '../dossier/index.ts';
 import type { Published } from '../formats/index.ts';
 import { element, xmlDocument, xmlText } from './xml.ts';
 
+/** What a feed tells of a dossier. */
+export type FeedSubject = Pick<Dossier, 'id' | 'title' | 'language' | 'revisions'>;
+
 /** The feed of some dossiers' revisions, and where it is. */
 export interface FeedOptions {
-  readonly dossiers: readonly Dossier[];
+  readonly dossiers: readonly FeedSubject[];
   /** The feed's own address, which is its id too. */
   readonly url: string;
   /** The page it is the feed of. */
@@ -43,7 +46,7 @@ export function atomFeed(options: FeedOptions, published: Published): string {
 }
 
 /** A dossier's own entries, the last written first; each is the same in every feed. */
-function entriesOf(dossier: Dossier, published: Published): readonly Entry[] {
+function entriesOf(dossier: FeedSubject, published: Published): readonly Entry[] {
   const board = published.urlOf({ page: 'board', dossier: dossier.id });
   const { revisions } = dossier;
   return revisions
@@ -57,7 +60,7 @@ function entriesOf(dossier: Dossier, published: Published): readonly Entry[] {
 }
 
 function entryElement(
-  { title, language }: Dossier,
+  { title, language }: FeedSubject,
   { date, text }: Revision,
   board: string,
   id: string,

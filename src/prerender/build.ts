@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -7,10 +8,12 @@ import { readObjections } from '../address/index.ts';
 import { buildEmbedStyles } from './embed-styles.ts';
 import { buildOfflineWorker } from './offline-worker.ts';
 import { normaliseBasePath } from '../serve/index.ts';
-import { dossiersFolderOf, publishDossiers, readDossiers } from './dossier-files.ts';
-import { holdToLedgers } from './id-ledgers.ts';
+import type { DossierBuildOptions } from './build-dossier.ts';
+import { clearUsualDossiers, dossiersFolderOf, featuredOf } from './dossier-files.ts';
+import { keptFolderOf, openKeptSite, setAside } from './kept-site.ts';
 import type { prerender as Prerender } from './main.ts';
 import { readSiteUrl } from './site-url.ts';
+import { surveyDossiers } from './survey.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,22 +38,25 @@ const drawing = `build/prerender-${folder.replaceAll(/[^\w-]/g, '_')}`;
 async function buildSite(origin: string | undefined): Promise<void> {
   const started = Date.now();
   // Before anything is written: a site that would break a published link is not built.
-  const unrecorded = holdToLedgers(dossiersFolder, readDossiers(dossiersFolder));
-  for (const id of unrecorded) {
-    console.log(
-      `The ids of ${id} are not recorded yet: npm run dossier:record -- ${dossiersFolder}/${id}/dossier.json`,
-    );
-  }
+  const keptFolder = keptFolderOf(folder);
+  const dossiers = surveyDossiers(dossiersFolder, join(keptFolder, 'survey.json'));
+  tellUnrecorded(dossiers.filter(({ recorded }) => !recorded).map(({ id }) => id));
+  // The configuration need not look for it again, three times over.
+  process.env['FEATURED_DOSSIER'] = featuredOf(dossiers, process.env['FEATURED_DOSSIER']).id;
+  const aside = setAside(folder);
   await build({ logLevel: 'warn' });
-  publishDossiers(dossiersFolder, folder);
+  clearUsualDossiers(dossiersFolder, folder);
   await build({
     // The gate is one file with the rest here, which Vite would remark on: nothing is loaded lazily on Node.
     logLevel: 'error',
     build: {
-      ssr: 'src/prerender/main.ts',
+      ssr: true,
       outDir: drawing,
       copyPublicDir: false,
-      rollupOptions: { output: { entryFileNames: 'main.js' } },
+      rollupOptions: {
+        input: { main: 'src/prerender/main.ts', thread: 'src/prerender/thread.ts' },
+        output: { entryFileNames: '[name].js' },
+      },
     },
   });
   const { href } = pathToFileURL(resolve(drawing, 'main.js'));
@@ -61,18 +67,53 @@ async function buildSite(origin: string | undefined): Promise<void> {
     );
   }
   const embedCss = await buildEmbedStyles();
+  const options = { folder, dossiersFolder, origin, embedCss, hasPictures: !values['no-pictures'] };
   const offlineWorker = await buildOfflineWorker();
-  const pages = await prerender({
-    folder,
-    dossiersFolder,
-    origin,
-    embedCss,
+  const program = programDigest(options);
+  const kept = openKeptSite(folder, aside, keptFolder);
+  const { pages, built } = await prerender({
+    build: options,
     offlineWorker,
-    hasPictures: !values['no-pictures'],
+    dossiers: dossiers.map(({ id, digest }) => ({ id, key: keyOf(program, id, digest) })),
+    kept,
+    threadScript: resolve(drawing, 'thread.js'),
     say: console.log,
   });
+  kept.tidy();
   rmSync(drawing, { recursive: true });
-  console.log(`${pages} pages in ${folder}/, ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  const unchanged = dossiers.length - built;
+  console.log(
+    `${pages} pages in ${folder}/, ${seconds} s, at most ${memory} MB; ${unchanged} of ${dossiers.length} dossiers had not changed.`,
+  );
+}
+
+/** The digest of all that decides what is built of a dossier besides the dossier itself. */
+function programDigest(options: DossierBuildOptions): string {
+  const hash = createHash('sha256').update(JSON.stringify(options));
+  const bundle = readdirSync(drawing, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  const others = ['index.html', 'assets/manifest.json'].map((name) => join(folder, name));
+  for (const path of [...bundle, ...others, 'src/ui/tokens.css', 'package-lock.json']) {
+    hash.update(path).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+
+function keyOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+function tellUnrecorded(ids: readonly string[]): void {
+  for (const id of ids.slice(0, 20)) {
+    console.log(
+      `The ids of ${id} are not recorded yet: npm run dossier:record -- ${dossiersFolder}/${id}/dossier.json`,
+    );
+  }
+  if (ids.length > 20) console.log(`So it is with ${ids.length - 20} more.`);
 }
 
 const base = normaliseBasePath(process.env['BASE_PATH']);

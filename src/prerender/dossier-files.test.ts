@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { goodDossier, withAt } from '../../tests/fixtures/dossiers/derive.ts';
 import { parsed, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
-import { dossiersFolderOf, featuredOf, publishDossiers, readDossiers } from './dossier-files.ts';
+import {
+  clearUsualDossiers,
+  digestOfFolder,
+  dossiersFolderOf,
+  eachDossier,
+  featuredIn,
+  featuredOf,
+  publishDossier,
+} from './dossier-files.ts';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../tests/fixtures/dossiers/${name}`, import.meta.url), 'utf8');
@@ -25,21 +33,21 @@ function put(id: string, text: string, name = 'dossier.json'): void {
 /** What the build is refused with, line by line. */
 function refusal(): readonly string[] {
   try {
-    readDossiers(folder);
+    Array.from(eachDossier(folder));
   } catch (error) {
     if (error instanceof Error) return error.message.split('\n');
   }
   return expect.fail('it was read');
 }
 
-describe('readDossiers', () => {
+describe('the dossiers of a folder', () => {
   it('reads the dossier of every folder that has one, in the order of their ids', () => {
     for (const id of ['zenda-papers', 'ruritania', 'a-quarrel']) {
       put(id, JSON.stringify(withAt(['id'], id, goodDossier)));
     }
     put('drafts', 'not yet', 'notes.txt');
     writeFileSync(join(folder, 'dossier.json'), 'in no folder');
-    expect(readDossiers(folder).map(({ id }) => id)).toEqual([
+    expect(Array.from(eachDossier(folder), ({ id }) => id)).toEqual([
       'a-quarrel',
       'ruritania',
       'zenda-papers',
@@ -48,7 +56,7 @@ describe('readDossiers', () => {
 
   it('gives them as they are written', () => {
     put('ruritania', JSON.stringify(goodDossier));
-    expect(readDossiers(folder)).toEqual([ruritania]);
+    expect([...eachDossier(folder)]).toEqual([ruritania]);
   });
 
   it('refuses a dossier with broken records, naming the file, each place and what to do', () => {
@@ -89,12 +97,35 @@ describe('a folder of dossiers other than the usual one', () => {
     const built = mkdtempSync(join(tmpdir(), 'site-'));
     mkdirSync(join(built, 'dossiers', 'usual'), { recursive: true });
     writeFileSync(join(built, 'dossiers', 'index.json'), 'list');
-    publishDossiers('public/dossiers', built);
+    writeFileSync(join(folder, 'read-me.txt'), 'what these are');
+    put('ruritania', 'more', 'more.txt');
+    clearUsualDossiers('public/dossiers', built);
     expect(readdirSync(join(built, 'dossiers'))).toEqual(['index.json', 'usual']);
-    publishDossiers(folder, built);
-    expect(readdirSync(join(built, 'dossiers')).toSorted()).toEqual(['index.json', 'ruritania']);
+    clearUsualDossiers(folder, built);
+    expect(readdirSync(join(built, 'dossiers')).toSorted()).toEqual(['index.json', 'read-me.txt']);
+    publishDossier(folder, built, 'ruritania');
+    expect(readdirSync(join(built, 'dossiers')).toSorted()).toEqual([
+      'index.json',
+      'read-me.txt',
+      'ruritania',
+    ]);
+    expect(readFileSync(join(built, 'dossiers/ruritania/more.txt'), 'utf8')).toBe('more');
     expect(readFileSync(join(built, 'dossiers/ruritania/dossier.json'), 'utf8')).toBe('ours');
     rmSync(built, { recursive: true });
+  });
+});
+
+describe('digestOfFolder', () => {
+  it('changes with what lies in the folder of a dossier, and with nothing else', () => {
+    put('ruritania', 'one');
+    const one = digestOfFolder(folder, 'ruritania');
+    put('zenda', 'another');
+    expect(digestOfFolder(folder, 'ruritania')).toBe(one);
+    put('ruritania', 'two', 'ids.json');
+    const two = digestOfFolder(folder, 'ruritania');
+    expect(two).not.toBe(one);
+    put('ruritania', 'three', 'ids.json');
+    expect(digestOfFolder(folder, 'ruritania')).not.toBe(two);
   });
 });
 
@@ -120,6 +151,14 @@ describe('featuredOf', () => {
     const twin = revised('twin', '2019-04-02');
     expect(featuredOf([last, twin], undefined)).toBe(last);
     expect(featuredOf([twin, last], undefined)).toBe(twin);
+  });
+
+  it('is found in a folder, where only the one that is asked for has to hold', () => {
+    put('ruritania', JSON.stringify(goodDossier));
+    expect(featuredIn(folder, undefined)).toBe('ruritania');
+    put('broken', '{');
+    expect(featuredIn(folder, 'ruritania')).toBe('ruritania');
+    expect(() => featuredIn(folder, undefined)).toThrow(/does not hold/);
   });
 
   it('is refused where there is none, by the name that was asked for', () => {

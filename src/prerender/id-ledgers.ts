@@ -8,15 +8,23 @@ import { checkAgainstLedger, parseIdLedgerText } from '../dossier/gate/ledger/in
  * id, when a link that was published would break or an id would be published unrecorded. Gives the ids of dossiers
  * that have no ledger yet: a first dossier needs none to be built.
  */
-export function holdToLedgers(folder: string, dossiers: readonly Dossier[]): readonly string[] {
-  const faults = dossiers.flatMap((dossier) => ledgerFaults(ledgerPath(folder, dossier), dossier));
+export function holdToLedgers(folder: string, dossiers: Iterable<Dossier>): readonly string[] {
+  const faults: string[] = [];
+  const unrecorded: string[] = [];
+  for (const dossier of dossiers) {
+    faults.push(...ledgerFaults(ledgerPath(folder, dossier.id), dossier));
+    if (!hasLedger(folder, dossier.id)) unrecorded.push(dossier.id);
+  }
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return dossiers
-    .filter((dossier) => !existsSync(ledgerPath(folder, dossier)))
-    .map(({ id }) => String(id));
+  return unrecorded;
 }
 
-function ledgerPath(folder: string, { id }: Dossier): string {
+/** Whether the ids of a dossier are recorded. */
+export function hasLedger(folder: string, id: string): boolean {
+  return existsSync(ledgerPath(folder, id));
+}
+
+function ledgerPath(folder: string, id: string): string {
   return join(folder, id, 'ids.json');
 }
 

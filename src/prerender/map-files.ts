@@ -1,46 +1,31 @@
 import { readFileSync } from 'node:fs';
-import {
-  selectMapPage,
-  wholeReading,
-  type Dossier,
-  type DossierId,
-  type MapOrder,
-} from '../dossier/index.ts';
+import { selectMapPage, wholeReading, type Dossier, type MapOrder } from '../dossier/index.ts';
 import { mapFile, mapTokens, type MapColours } from '../features/map/index.ts';
 import { findMapOrder } from './map-order/map-order.ts';
 import { lightToken } from './pictures/palette.ts';
-import type { MapOrders } from './site-pages.ts';
 
-/** Finds the order of every dossier's map, and says what it is worth. */
-export async function findMapOrders(
-  dossiers: readonly Dossier[],
+/** Finds the order of a dossier's map, and says what it is worth. */
+export async function tellMapOrder(
+  dossier: Dossier,
   say: (line: string) => void,
-): Promise<MapOrders> {
-  const orders = new Map<DossierId, MapOrder>();
-  for (const dossier of dossiers) {
-    const { order, crossings } = await findMapOrder(dossier);
-    orders.set(dossier.id, order);
-    say(
-      `Map of ${dossier.id}: its lines cross ${crossings.found} times, ${crossings.own} in its own order.`,
-    );
-  }
-  return orders;
+): Promise<MapOrder> {
+  const { order, crossings } = await findMapOrder(dossier);
+  say(
+    `Map of ${dossier.id}: its lines cross ${crossings.found} times, ${crossings.own} in its own order.`,
+  );
+  return order;
 }
 
-/** The order of each map, for whoever draws it from a fetched dossier, and the whole map as a picture. */
+/** The order of a map, for whoever draws it from a fetched dossier, and the whole map as a picture. */
 export function mapFiles(
-  dossiers: readonly Dossier[],
-  orders: MapOrders,
+  dossier: Dossier,
+  order: MapOrder,
 ): readonly (readonly [path: string, text: string])[] {
-  const colours = mapColours();
-  return dossiers.flatMap((dossier) => {
-    const order = orders.get(dossier.id);
-    const { svg } = mapFile(selectMapPage(dossier, wholeReading, order), colours);
-    return [
-      [`dossiers/${dossier.id}/map.json`, JSON.stringify(order)],
-      [`dossiers/${dossier.id}/map.svg`, svg],
-    ] as const;
-  });
+  const { svg } = mapFile(selectMapPage(dossier, wholeReading, order), mapColours());
+  return [
+    [`dossiers/${dossier.id}/map.json`, JSON.stringify(order)],
+    [`dossiers/${dossier.id}/map.svg`, svg],
+  ];
 }
 
 /** The site's own colours, as they are by day. */

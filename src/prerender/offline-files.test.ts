@@ -18,7 +18,7 @@ beforeEach(() => {
   put('assets/app-1.js', 'script');
   put('assets/manifest.json', '{}');
   put('favicon.svg', '<svg/>');
-  put('dossiers/index.json', '[]');
+  put('search/shelf-1.json', '[]');
   put(`dossiers/${ruritania.id}/dossier.json`, '{}');
   put(`dossiers/${ruritania.id}/map.json`, '[]');
 });
@@ -38,9 +38,9 @@ describe('the worker that saves', () => {
     expect(Object.keys(build().published.files).toSorted()).toEqual([
       'assets/app-1.js',
       'dossiers/editions.json',
-      'dossiers/index.json',
       'favicon.svg',
       'saved.html',
+      'search/shelf-1.json',
     ]);
     expect(build().code).toBe('work()');
   });
@@ -54,7 +54,7 @@ describe('the worker that saves', () => {
     ['a new script', () => put('assets/app-2.js', 'script')],
     ['a dossier', () => put(`dossiers/${ruritania.id}/dossier.json`, '{ }')],
     ['the order of a map', () => put(`dossiers/${ruritania.id}/map.json`, '[ ]')],
-    ['the list of dossiers', () => put('dossiers/index.json', '[ ]')],
+    ['the list of dossiers', () => put('search/shelf-1.json', '[ ]')],
   ])('is of another version after a change of %s', (_what, change) => {
     const before = build().published.version;
     change();

@@ -1,31 +1,47 @@
 import type { Plugin } from 'vite';
-import { type Dossier } from '../dossier/index.ts';
-import { libraryIndexOf } from '../dossier/gate/index.ts';
+import { selectIndexedClaims, selectShelfEntry } from '../dossier/index.ts';
+import { inLibraryOrder } from '../dossier/gate/index.ts';
 import { dossierJsonSchema } from '../dossier/gate/json-schema.ts';
+import { eachDossier } from './dossier-files.ts';
+import { claimIndexTexts } from './claim-index.ts';
+import { libraryFiles } from './library-files.ts';
 
-/** Files of the site that are made from others: their path below the base, and their text. */
-function publishedFiles(dossiers: readonly Dossier[]): Readonly<Record<string, string>> {
-  return {
-    'schema/dossier-v1.json': JSON.stringify(dossierJsonSchema(), null, 2),
-    'dossiers/index.json': JSON.stringify(libraryIndexOf(dossiers)),
-  };
+const schemaFile = 'schema/dossier-v1.json';
+
+function schemaText(): string {
+  return JSON.stringify(dossierJsonSchema(), null, 2);
 }
 
-/** Serves and emits the files that are made from the dossiers and their schema. */
-export function publishedFilesPlugin(dossiers: readonly Dossier[]): Plugin {
-  const files = publishedFiles(dossiers);
+/** What a build writes of all dossiers together. */
+function madeFiles(dossiersFolder: string): ReadonlyMap<string, string> {
+  const read = Array.from(eachDossier(dossiersFolder), (dossier) => {
+    return { entry: selectShelfEntry(dossier), claims: () => selectIndexedClaims(dossier) };
+  });
+  const dossiers = inLibraryOrder(read, ({ entry }) => entry);
+  return new Map([
+    [schemaFile, schemaText()],
+    ...libraryFiles(dossiers.map(({ entry }) => entry)),
+    ...claimIndexTexts(dossiers),
+  ]);
+}
+
+/** Emits the schema of dossiers; serves to authors also what a build writes of all dossiers together. */
+export function publishedFilesPlugin(dossiersFolder: string): Plugin {
   return {
     name: 'rejoinder-published-files',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle() {
-      for (const [fileName, source] of Object.entries(files)) {
-        this.emitFile({ type: 'asset', fileName, source });
-      }
+      this.emitFile({ type: 'asset', fileName: schemaFile, source: schemaText() });
     },
     configureServer(server) {
+      let made: ReadonlyMap<string, string> | undefined;
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0]?.slice(server.config.base.length) ?? '';
-        const text = files[path];
+        if (path !== schemaFile && path !== 'dossiers/index.json' && !path.startsWith('search/')) {
+          return next();
+        }
+        made ??= madeFiles(dossiersFolder);
+        const text = made.get(path);
         if (text === undefined) return next();
         response.setHeader('Content-Type', 'application/json');
         response.end(text);

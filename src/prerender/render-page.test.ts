@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withAt } from '../../tests/fixtures/dossiers/derive.ts';
 import { parsed, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
+import { sitePages } from '../../tests/fixtures/site-pages.ts';
 import { serve } from '../../tests/served.ts';
 import { renderPage } from './render-page.tsx';
-import { sitePages, type SitePage } from './site-pages.ts';
+import type { SitePage } from './site-pages.ts';
 
 const pages = sitePages([ruritania], ruritania);
 const draw = ({ canonical, page }: SitePage) =>

@@ -42,7 +42,7 @@ export function sharingOf(page: Page, standing: Standing, picture?: PagePicture)
 }
 
 function feedsOf(page: Page, { absolute, siteName }: Standing): readonly Alternate[] {
-  if (page.kind === 'about') return [];
+  if (page.kind === 'about' || page.kind === 'search') return [];
   const heading = 'heading' in page ? page.heading : undefined;
   const href = absolute(feedPath(heading?.id));
   if (!href) return [];

@@ -5,12 +5,21 @@ import { present, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import type { Page } from '../library/index.ts';
 import type { PagePicture } from './pictures/draw-pictures.ts';
 import { sharingOf, type PictureOf } from './sharing.ts';
-import { siteFiles } from './site-files.ts';
-import { standingAt } from './standing.ts';
+import { dossierFiles, siteFiles, sitemapEntries } from './site-files.ts';
+import { dossierPages } from './site-pages.ts';
+import { standingAt, type Standing } from './standing.ts';
 
 const host = 'https://example.org';
 const standing = standingAt(host, '/x/');
-const files = siteFiles(bothDossiers, pagesOfBoth, standing);
+/** What a site of both dossiers has beside its pages. */
+function filesOfBoth(at: Standing, pictures?: PictureOf): ReadonlyMap<string, string> {
+  return new Map([
+    ...siteFiles(bothDossiers, sitemapEntries(pagesOfBoth, at), at),
+    ...bothDossiers.flatMap((one) => [...dossierFiles(one, dossierPages(one), at, pictures)]),
+  ]);
+}
+
+const files = filesOfBoth(standing);
 const textOf = (path: string) => present(files.get(path));
 const picture: PagePicture = { path: '/p.png', digest: 'd1', width: 1200, height: 630, alt: 'Alt' };
 const pictureOf: PictureOf = ({ kind }) => (kind === 'claim' ? picture : undefined);
@@ -65,7 +74,7 @@ describe('the files of a site that knows its own address', () => {
   });
 
   it('show the picture of a claim where one was drawn', () => {
-    const drawn = siteFiles(bothDossiers, pagesOfBoth, standing, pictureOf);
+    const drawn = filesOfBoth(standing, pictureOf);
     expect(read(present(drawn.get(oEmbedPath)))).toMatchObject({
       thumbnail_url: `${host}/x/p.png?v=d1`,
       thumbnail_width: 1200,
@@ -76,7 +85,7 @@ describe('the files of a site that knows its own address', () => {
 
 describe('the files of a site that does not', () => {
   it('let robots in, and are no more than that', () => {
-    const bare = siteFiles(bothDossiers, pagesOfBoth, standingAt(undefined, '/'));
+    const bare = filesOfBoth(standingAt(undefined, '/'));
     expect([...bare]).toEqual([['robots.txt', 'User-agent: *\nAllow: /\n']]);
   });
 });

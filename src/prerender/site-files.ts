@@ -1,7 +1,7 @@
-import type { Dossier } from '../dossier/index.ts';
+import type { Dossier, DossierHeading } from '../dossier/index.ts';
 import { oEmbedOf } from '../formats/index.ts';
 import type { Page } from '../library/index.ts';
-import { atomFeed } from './atom-feed.ts';
+import { atomFeed, type FeedOptions, type FeedSubject } from './atom-feed.ts';
 import { claimEmbedding } from './claim-embedding.ts';
 import { pictureUrl } from './head-tags.ts';
 import { feedPath, feedTitle, oEmbedPath, type PictureOf } from './sharing.ts';
@@ -17,24 +17,58 @@ export type SiteFiles = ReadonlyMap<string, string>;
  * know its own has none of it.
  */
 export function siteFiles(
-  dossiers: readonly Dossier[],
-  pages: readonly SitePage[],
+  subjects: readonly FeedSubject[],
+  entries: readonly SitemapEntry[],
   standing: Standing,
-  pictureOf?: PictureOf,
 ): SiteFiles {
   const sitemap = standing.absolute('/sitemap.xml');
   const robots = [['robots.txt', robotsFile(sitemap)]] as const;
   if (!sitemap) return new Map(robots);
-  const proper = pages.filter(({ path, canonical }) => path === canonical);
   return new Map([
     ...robots,
-    ...sitemapFiles(
-      proper.map((page) => sitemapEntry(page, standing)),
-      (path) => standing.absolute(path) ?? path,
-    ),
-    ...feeds(dossiers, standing),
-    ...proper.flatMap(({ page }) => oEmbedFile(page, standing, pictureOf)),
+    ...sitemapFiles(entries, (path) => standing.absolute(path) ?? path),
+    feedFile(standing, {
+      dossiers: subjects,
+      path: feedPath(),
+      pageUrl: standing.urlOf({ page: 'library' }),
+      title: feedTitle(standing.siteName),
+      subtitle: 'What was changed in the dossiers here.',
+      language: 'en',
+    }),
   ]);
+}
+
+/** The same of one dossier and its pages. */
+export function dossierFiles(
+  dossier: Dossier,
+  pages: readonly SitePage[],
+  standing: Standing,
+  pictureOf?: PictureOf,
+): SiteFiles {
+  if (!standing.absolute('/')) return new Map();
+  return new Map([
+    feedFile(standing, {
+      dossiers: [dossier],
+      path: feedPath(dossier.id),
+      pageUrl: standing.urlOf({ page: 'board', dossier: dossier.id }),
+      title: feedTitle(standing.siteName, dossier.title),
+      subtitle: dossier.summary,
+      language: dossier.language,
+    }),
+    ...proper(pages).flatMap(({ page }) => oEmbedFile(page, standing, pictureOf)),
+  ]);
+}
+
+/** What the site map says of some pages, each once, by the address it is to be known by. */
+export function sitemapEntries(
+  pages: readonly SitePage[],
+  standing: Standing,
+): readonly SitemapEntry[] {
+  return proper(pages).map((page) => sitemapEntry(page, standing));
+}
+
+function proper(pages: readonly SitePage[]): readonly SitePage[] {
+  return pages.filter(({ path, canonical }) => path === canonical);
 }
 
 function sitemapEntry({ canonical, page }: SitePage, { absolute }: Standing): SitemapEntry {
@@ -43,37 +77,28 @@ function sitemapEntry({ canonical, page }: SitePage, { absolute }: Standing): Si
 
 /** The last day on which anything a page shows was revised. */
 function revisedOf(page: Page): string {
-  const headings =
-    page.kind === 'library'
-      ? page.entries.map(({ heading }) => heading)
-      : page.kind === 'about'
-        ? page.doubts.map(({ heading }) => heading)
-        : [page.heading];
-  return headings.reduce((last, { revised }) => (revised > last ? revised : last), '');
+  return headingsOn(page).reduce((last, { revised }) => (revised > last ? revised : last), '');
 }
 
-function feeds(dossiers: readonly Dossier[], standing: Standing): readonly [string, string][] {
-  const { siteName } = standing;
-  const all = {
-    dossiers,
-    path: feedPath(),
-    pageUrl: standing.urlOf({ page: 'library' }),
-    title: feedTitle(siteName),
-    subtitle: 'What was changed in the dossiers here.',
-    language: 'en',
-  };
-  const each = dossiers.map((dossier) => ({
-    dossiers: [dossier],
-    path: feedPath(dossier.id),
-    pageUrl: standing.urlOf({ page: 'board', dossier: dossier.id }),
-    title: feedTitle(siteName, dossier.title),
-    subtitle: dossier.summary,
-    language: dossier.language,
-  }));
-  return [all, ...each].map(({ path, ...feed }) => [
-    path.slice(1),
-    atomFeed({ ...feed, url: standing.absolute(path) ?? path }, standing),
-  ]);
+function headingsOn(page: Page): readonly DossierHeading[] {
+  switch (page.kind) {
+    case 'library':
+      return page.entries.map(({ heading }) => heading);
+    case 'search':
+      return [];
+    case 'about':
+      return page.doubts.map(({ heading }) => heading);
+    default:
+      return [page.heading];
+  }
+}
+
+function feedFile(
+  standing: Standing,
+  { path, ...feed }: Omit<FeedOptions, 'url'> & { readonly path: string },
+): readonly [string, string] {
+  const url = standing.absolute(path) ?? path;
+  return [path.slice(1), atomFeed({ ...feed, url }, standing)];
 }
 
 function oEmbedFile(

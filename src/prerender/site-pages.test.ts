@@ -3,7 +3,7 @@ import { withAt } from '../../tests/fixtures/dossiers/derive.ts';
 import { parsed, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import { pathOf } from '../address/index.ts';
 import { addressesOf } from '../library/index.ts';
-import { sitePages } from './site-pages.ts';
+import { sitePages } from '../../tests/fixtures/site-pages.ts';
 
 const pages = sitePages([ruritania], ruritania);
 const canonicalAt = (wanted: string) => pages.find(({ path }) => path === wanted)?.canonical;

@@ -1,12 +1,14 @@
 import { pathOf, type Address } from '../address/index.ts';
 import {
   selectAboutPage,
+  SHELF_LENGTH,
+  shelfChoices,
   wholeReading,
   type Dossier,
-  type DossierId,
+  type ShelfChoices,
+  type ShelfEntry,
   type MapOrder,
 } from '../dossier/index.ts';
-import { libraryIndexOf } from '../dossier/gate/index.ts';
 import { addressesOf, selectPage, type Page } from '../library/index.ts';
 import { oldPathOf, retiredIds } from './old-addresses.ts';
 
@@ -21,24 +23,44 @@ export interface SitePage {
   readonly isOld?: true;
 }
 
-/** The order of each dossier's map, by the dossier's id. */
-export type MapOrders = ReadonlyMap<DossierId, MapOrder>;
-
-/** Every page of a site, the home page first. A map whose order is not given stands in the dossier's own. */
-export function sitePages(
-  dossiers: readonly Dossier[],
+/** The pages that stand for no dossier of their own, the home page first; the library in the order of its entries. */
+export function commonPages(
+  entries: readonly ShelfEntry[],
   featured: Dossier,
-  mapOrders: MapOrders = new Map(),
 ): readonly SitePage[] {
   const board = { page: 'board', dossier: featured.id } as const;
+  const choices = shelfChoices(entries);
+  const claims = entries.reduce((sum, { counts }) => sum + counts.claims, 0);
   return [
     { ...dossierPage(featured, board), path: '/' },
-    sitePage({ page: 'library' }, { kind: 'library', entries: libraryIndexOf(dossiers).dossiers }),
+    ...libraryPages(entries, choices),
+    sitePage({ page: 'search' }, { kind: 'search', dossiers: entries.length, claims, choices }),
     sitePage({ page: 'about' }, selectAboutPage([featured])),
-    ...dossiers.flatMap((dossier) =>
-      addressesOf(dossier).map((address) => dossierPage(dossier, address, mapOrders)),
+  ];
+}
+
+function libraryPages(entries: readonly ShelfEntry[], choices: ShelfChoices): readonly SitePage[] {
+  const parts = Math.max(1, Math.ceil(entries.length / SHELF_LENGTH));
+  return Array.from({ length: parts }, (_, at) =>
+    sitePage(
+      { page: 'library', part: at + 1 },
+      {
+        kind: 'library',
+        part: at + 1,
+        parts,
+        total: entries.length,
+        entries: entries.slice(at * SHELF_LENGTH, (at + 1) * SHELF_LENGTH),
+        choices,
+      },
     ),
-    ...dossiers.flatMap(aliasPages),
+  );
+}
+
+/** Every page of a dossier, then those at its old addresses. A map whose order is not given stands in the dossier's own. */
+export function dossierPages(dossier: Dossier, mapOrder?: MapOrder): readonly SitePage[] {
+  return [
+    ...addressesOf(dossier).map((address) => dossierPage(dossier, address, mapOrder)),
+    ...aliasPages(dossier),
   ];
 }
 
@@ -50,9 +72,9 @@ function sitePage(address: Address, page: Page): SitePage {
 function dossierPage(
   dossier: Dossier,
   address: ReturnType<typeof addressesOf>[number],
-  mapOrders?: MapOrders,
+  mapOrder?: MapOrder,
 ): SitePage {
-  const page = selectPage(dossier, address, wholeReading, mapOrders?.get(dossier.id));
+  const page = selectPage(dossier, address, wholeReading, mapOrder);
   if (!page) throw new Error(`${pathOf(address)} is listed, but there is no such record`);
   return sitePage(address, page);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lateFeatures, site } from '../app/index.ts';
+import { lateSources, site } from '../app/index.ts';
 import { contentSecurityPolicy, inlineHash } from '../serve/index.ts';
 import { inlineScripts, type LateFiles, type SiteParts } from './template.ts';
 
@@ -15,10 +15,7 @@ export function sitePartsOf(folder: string): {
   const policy = contentSecurityPolicy({ meta: true, inlineHashes });
   const manifest = readManifest(folder);
   const lateFiles = Object.fromEntries(
-    Object.entries(lateFeatures).map(([page, feature]) => [
-      page,
-      lateFilesOf(manifest, `src/features/${feature}/index.ts`),
-    ]),
+    Object.entries(lateSources).map(([page, source]) => [page, lateFilesOf(manifest, source)]),
   );
   const fonts = fontsOf(folder);
   return { parts: { template, css, policy, fonts, lateFiles }, inlineHashes };

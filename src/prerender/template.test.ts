@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../dossier/gate/index.ts';
 import { goodDossier } from '../../tests/fixtures/dossiers/derive.ts';
-import { featuredOf, readDossiers } from './dossier-files.ts';
-import { sitePages } from './site-pages.ts';
+import { eachDossier, featuredOf } from './dossier-files.ts';
+import { libraryOf } from '../../tests/fixtures/shelves.ts';
+import { sitePages } from '../../tests/fixtures/site-pages.ts';
 import { fillTemplate, fontScript, type PageParts, type SiteParts } from './template.ts';
 
 const site: SiteParts = {
@@ -45,7 +46,7 @@ describe('fillTemplate', () => {
   });
 
   it('carries a seed that cannot end its own element, and gives it back whole', () => {
-    const page = { kind: 'library', entries: [], note: '</script><b>' } as const;
+    const page = { ...libraryOf([]), note: '</script><b>' };
     const html = filled({ seed: { path: '/', page, findings: [] } });
     expect(html).not.toContain('</script><b>');
     const json = /<script type="application\/json"[^>]*>(.*?)<\/script>/.exec(html)?.[1] ?? '';
@@ -135,9 +136,9 @@ describe('sitePages', () => {
 
 describe('the dossiers of a site', () => {
   it('are refused, finding by finding, where one does not hold', () => {
-    expect(() => readDossiers('tests/fixtures/dossiers')).not.toThrow();
-    expect(featuredOf(readDossiers('public/dossiers'), undefined).id).toBeTruthy();
-    expect(() => featuredOf(readDossiers('public/dossiers'), 'nowhere')).toThrow(/nowhere/);
+    expect(() => [...eachDossier('tests/fixtures/dossiers')]).not.toThrow();
+    expect(featuredOf([...eachDossier('public/dossiers')], undefined).id).toBeTruthy();
+    expect(() => featuredOf([...eachDossier('public/dossiers')], 'nowhere')).toThrow(/nowhere/);
     expect(() => featuredOf([], undefined)).toThrow(/no dossier/);
   });
 });

@@ -5,9 +5,12 @@ import styles from './button.module.css';
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type'> {
   /** `quiet` looks like text until it is pointed at. */
   readonly look?: 'plain' | 'quiet';
+  /** Sends the form it stands in. */
+  readonly submits?: boolean;
 }
 
 /** A button that acts on the page it stands on. What leads elsewhere is a link. */
-export function Button({ look = 'plain', ...rest }: ButtonProps): ReactNode {
-  return <button type="button" className={`${styles['button']} ${styles[look]}`} {...rest} />;
+export function Button({ look = 'plain', submits, ...rest }: ButtonProps): ReactNode {
+  const type = submits ? 'submit' : 'button';
+  return <button type={type} className={`${styles['button']} ${styles[look]}`} {...rest} />;
 }

@@ -2,6 +2,14 @@ export { Badge, type BadgeProps } from './badge.tsx';
 export { Button, type ButtonProps } from './button.tsx';
 export { useComingAlive } from './coming-alive.ts';
 export { Disclosure, type DisclosureProps } from './disclosure.tsx';
+export {
+  ChoiceField,
+  type ChoiceFieldProps,
+  type FieldProps,
+  filledIn,
+  TextField,
+  type TextFieldProps,
+} from './field.tsx';
 export { useFollowing } from './following.ts';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { saveFile } from './save-file.ts';

@@ -19,10 +19,11 @@ import { embedScript } from '../../src/prerender/embed-template.tsx';
 import { mapFiles } from '../../src/prerender/map-files.ts';
 import { withdrawnPages } from '../../src/prerender/old-addresses.ts';
 import { pageHtml } from '../../src/prerender/page-html.ts';
-import { siteFiles } from '../../src/prerender/site-files.ts';
-import { sitePages, type SitePage } from '../../src/prerender/site-pages.ts';
+import { dossierFiles, siteFiles, sitemapEntries } from '../../src/prerender/site-files.ts';
+import type { SitePage } from '../../src/prerender/site-pages.ts';
 import { standingAt } from '../../src/prerender/standing.ts';
 import { inlineScripts, type SiteParts } from '../../src/prerender/template.ts';
+import { sitePages } from '../fixtures/site-pages.ts';
 import { holdPage, holdPiece } from './markup.ts';
 
 const standing = standingAt('https://rejoinder.example', '/');
@@ -43,14 +44,20 @@ export async function holdDrawn(dossier: Dossier, share: number): Promise<void> 
   holdPage(await pageHtml(parts, page, drawnAt), inlineScripts);
   holdShared(page.page);
   if (share < 0.15) holdEmbeds(dossier);
-  else if (share < 0.3)
-    for (const file of siteFiles([dossier], [page], standing)) holdFile(...file);
+  else if (share < 0.3) for (const file of filesBeside(dossier, [page])) holdFile(...file);
   else if (share < 0.5) holdDownloads(dossier);
   else if (share < 0.6) holdMap(dossier);
 }
 
+function filesBeside(dossier: Dossier, pages: readonly SitePage[]): ReadonlyMap<string, string> {
+  return new Map([
+    ...siteFiles([dossier], sitemapEntries(pages, standing), standing),
+    ...dossierFiles(dossier, pages, standing),
+  ]);
+}
+
 function holdEmbeds(dossier: Dossier): void {
-  for (const [, html] of embedFiles([dossier], standing, '').files) holdPage(html, [embedScript]);
+  for (const [, html] of embedFiles([dossier], standing, '')) holdPage(html, [embedScript]);
 }
 
 const sharedKinds: readonly string[] = ['board', 'claim', 'event', 'assessment', 'speaker'];
@@ -97,8 +104,10 @@ function holdDownloads(dossier: Dossier): void {
   }
 }
 
+const noOrder = { version: 1, first: [], middle: [], second: [] } as const;
+
 function holdMap(dossier: Dossier): void {
-  const svg = new Map(mapFiles([dossier], new Map())).get(`dossiers/${dossier.id}/map.svg`) ?? '';
+  const svg = new Map(mapFiles(dossier, noOrder)).get(`dossiers/${dossier.id}/map.svg`) ?? '';
   assert.equal(XMLValidator.validate(svg), true, svg.slice(0, 200));
   assert.doesNotMatch(svg, /<(?:script|foreignObject|a|image|use|iframe)\b/);
 }
@@ -112,7 +121,7 @@ export function writtenPaths(dossier: Dossier): readonly string[] {
   ];
   return [
     ...pages.map(({ path }) => `${path}index.html`),
-    ...siteFiles([dossier], sitePages([dossier], dossier), standing).keys(),
+    ...filesBeside(dossier, sitePages([dossier], dossier)).keys(),
     ...downloads.map(({ file }) => `dossiers/${dossier.id}/${file}`),
   ];
 }

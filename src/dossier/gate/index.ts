@@ -3,7 +3,19 @@
  * library, so the browser loads it only when it fetches a dossier.
  */
 export { type Fault, type Path, pointerTo } from './finding.ts';
-export { libraryIndexOf, type LibraryIndex, parseLibraryIndexText } from './library-index.ts';
+export {
+  parseClaimFileText,
+  parseClaimIndexText,
+  parseDayFileText,
+  parseTermFileText,
+} from './claim-index.ts';
+export {
+  inLibraryOrder,
+  libraryIndexOf,
+  libraryIndexOfEntries,
+  type LibraryIndex,
+} from './library-index.ts';
+export { parseLibraryShardText } from './library-shard.ts';
 export { parseMapOrderText } from './map-order.ts';
 export { markUnseen } from './marks.ts';
 export { parseDossier, parseDossierText, type ParsedDossier } from './parse.ts';

@@ -4,7 +4,8 @@ import { partySchema, sourceSchema } from './schema/dossier.ts';
 import { labelSchema, languageSchema, proseSchema, slugSchema } from './schema/words.ts';
 import { selectLibraryEntry, type LibraryEntry } from '../views/library-page.ts';
 
-const entrySchema = z.object({
+/** What the library says of a dossier. */
+export const entrySchema = z.object({
   heading: z.object({
     id: slugSchema.brand<'DossierId'>(),
     title: labelSchema,
@@ -22,8 +23,6 @@ const entrySchema = z.object({
   }),
 });
 
-const indexSchema = z.object({ dossiers: z.array(entrySchema) });
-
 /** The list at `/dossiers/index.json`: every dossier of a site, in the order in which the library shows them. */
 export interface LibraryIndex {
   readonly dossiers: readonly LibraryEntry[];
@@ -31,22 +30,21 @@ export interface LibraryIndex {
 
 /** The list of some dossiers, last revised first. */
 export function libraryIndexOf(dossiers: readonly Dossier[]): LibraryIndex {
-  const entries = dossiers.map(selectLibraryEntry);
-  return {
-    dossiers: entries.toSorted(
-      (a, b) =>
-        b.heading.revised.localeCompare(a.heading.revised) ||
-        a.heading.id.localeCompare(b.heading.id),
-    ),
-  };
+  return libraryIndexOfEntries(dossiers.map(selectLibraryEntry));
 }
 
-/** Reads the list as fetched; `undefined` for anything else. Never throws. */
-export function parseLibraryIndexText(text: string): LibraryIndex | undefined {
-  try {
-    const result = indexSchema.safeParse(JSON.parse(text));
-    return result.success ? result.data : undefined;
-  } catch {
-    return undefined;
-  }
+/** The same of what the library says of each, for whoever cannot hold all the dossiers at once. */
+export function libraryIndexOfEntries(entries: readonly LibraryEntry[]): LibraryIndex {
+  return { dossiers: inLibraryOrder(entries, (entry) => entry) };
+}
+
+/** The order of the library: last revised first, and of those revised on one day by their ids. */
+export function inLibraryOrder<One>(
+  all: readonly One[],
+  entryOf: (one: One) => LibraryEntry,
+): readonly One[] {
+  const keyed = all.map((one) => ({ one, ...entryOf(one).heading }));
+  return keyed
+    .toSorted((a, b) => b.revised.localeCompare(a.revised) || a.id.localeCompare(b.id))
+    .map(({ one }) => one);
 }

@@ -9,6 +9,7 @@ import {
   type DossierHeading,
   type NoteView,
 } from './parts.ts';
+import type { ShelfChoices, ShelfEntry } from './shelf.ts';
 import { claimBriefById, eventBrief, type ActorView } from './ties.ts';
 
 /** A dossier as the library lists it. */
@@ -22,10 +23,24 @@ export interface LibraryEntry {
   };
 }
 
-/** Every dossier of this site, the featured one first. */
+/** One page of the list of every dossier of this site, last revised first. */
 export interface LibraryPage {
   readonly kind: 'library';
-  readonly entries: readonly LibraryEntry[];
+  /** Which page it is, from 1 on, and of how many. */
+  readonly part: number;
+  readonly parts: number;
+  /** How many dossiers there are. */
+  readonly total: number;
+  readonly entries: readonly ShelfEntry[];
+  readonly choices: ShelfChoices;
+}
+
+/** The page on which claims of every dossier are looked for. */
+export interface SearchPage {
+  readonly kind: 'search';
+  readonly dossiers: number;
+  readonly claims: number;
+  readonly choices: ShelfChoices;
 }
 
 /** How to read a dossier, and the doubts its editors wrote down. */

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { fold } from '../../dossier/index.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from '../../dossier/index.ts';
 
 /** A record as the index takes it in: a key to find it by again, and its words, its name first. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../dossier/index.ts';
 import type { Answer } from './engine.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from '../../dossier/index.ts';
 
 /** A piece of a text, and whether it is what was looked for. */
 export interface Run {

@@ -6,6 +6,7 @@ import type {
   ClaimPage,
   EventPage,
   LibraryPage,
+  SearchPage,
   MapPage,
   SourcePage,
   SpeakerPage,
@@ -30,6 +31,7 @@ export type DescribedPage =
   | AssessmentPage
   | SpeakerPage
   | LibraryPage
+  | SearchPage
   | AboutPage;
 
 /** What the site says of itself is in English. */
@@ -62,16 +64,17 @@ function nodesOf(page: DescribedPage, published: Published): readonly Thing[] {
     case 'library':
       return [
         pageNode(published, {
-          address: { page: 'library' },
+          address: { page: 'library', part: page.part },
           language: siteLanguage,
           mainEntity: libraryNodeId(published),
         }),
         siteNode(published),
         libraryNode(published, page),
       ];
+    case 'search':
     case 'about':
       return [
-        pageNode(published, { address: { page: 'about' }, language: siteLanguage }),
+        pageNode(published, { address: { page: page.kind }, language: siteLanguage }),
         siteNode(published),
       ];
   }

@@ -6,7 +6,7 @@ import {
   plainDossier,
 } from '../../../tests/fixtures/pictures/extremes.ts';
 import { selectBoardPage, selectClaimPage, wholeReading } from '../../dossier/index.ts';
-import { readDossiers } from '../dossier-files.ts';
+import { eachDossier } from '../dossier-files.ts';
 import { claimPicture } from './claim-picture.ts';
 import { dossierPicture } from './dossier-picture.ts';
 import { loadTypefaces } from './faces.ts';
@@ -16,7 +16,7 @@ import { createTypesetter } from './typesetter.ts';
 
 const type = createTypesetter(await loadTypefaces());
 
-const published = readDossiers('public/dossiers').flatMap((dossier) => [
+const published = [...eachDossier('public/dossiers')].flatMap((dossier) => [
   [
     dossier.id,
     dossierPicture(dossierWords(selectBoardPage(dossier, wholeReading)), 'Rejoinder', type),

@@ -12,7 +12,8 @@ import {
   type Dossier,
 } from '../../dossier/index.ts';
 import { addressesOf, selectPage } from '../../library/index.ts';
-import { readDossiers } from '../dossier-files.ts';
+import { libraryOf } from '../../../tests/fixtures/shelves.ts';
+import { eachDossier } from '../dossier-files.ts';
 import { drawPictures, type Pictures } from './draw-pictures.ts';
 import { readPalette } from './palette.ts';
 
@@ -126,7 +127,7 @@ describe('drawPictures', () => {
     }
     expect(pictures.pictureOf(present(pages[0]))?.alt).toContain('Ruritanian side: 4 claims.');
     expect(pictures.pictureOf(selectAboutPage([ruritania]))).toBeUndefined();
-    expect(pictures.pictureOf({ kind: 'library', entries: [] })).toBeUndefined();
+    expect(pictures.pictureOf(libraryOf([]))).toBeUndefined();
   });
 
   it('draws nothing twice, and the same bytes when it must', async () => {
@@ -202,7 +203,7 @@ describe('drawPictures', () => {
 
 describe('the pictures of the published dossiers', () => {
   it('are all drawn, none of 80 kB or more', async () => {
-    const dossiers = readDossiers('public/dossiers');
+    const dossiers = [...eachDossier('public/dossiers')];
     const { drawnAnew } = await drawn(...dossiers);
     expect(drawnAnew).toBe(dossiers.reduce((sum, { claims }) => sum + claims.length + 1, 0));
     expect(warnings()).toEqual([]);

@@ -14,7 +14,7 @@ import {
   plannedPictures,
   type PlannedPicture,
 } from './planned-pictures.ts';
-import { tellProgress } from './progress.ts';
+import { tellProgress, terminalWriter } from '../progress.ts';
 import { drawingLibrary, rasterise } from './rasterise.ts';
 import { pictureSize } from './shapes.ts';
 import { svgOf } from './svg.ts';
@@ -46,6 +46,8 @@ export interface PagePicture {
 export interface Pictures {
   /** A claim's page has its own picture, the others have their dossier's; pages of no dossier have none. */
   readonly pictureOf: (page: Page) => PagePicture | undefined;
+  /** The picture of a dossier itself. */
+  readonly ownPicture: (dossier: Dossier['id']) => PagePicture | undefined;
   /** How many were drawn by this build; the others were kept from an earlier one. */
   readonly drawnAnew: number;
 }
@@ -56,9 +58,12 @@ const edition = 'edition 1';
 /** As many as the library draws at once on a small machine; more only wait in memory. */
 const lanes = 2;
 
+/** Read once, however many dossiers are drawn one after the other. */
+let loadedTypefaces: ReturnType<typeof loadTypefaces> | undefined;
+
 /** Draws the preview of every claim and every dossier into the site, taking from the cache what is there. */
 export async function drawPictures(options: DrawPicturesOptions): Promise<Pictures> {
-  const typefaces = await loadTypefaces();
+  const typefaces = await (loadedTypefaces ??= loadTypefaces());
   const type = createTypesetter(typefaces);
   const palette = readPalette();
   const planned = options.dossiers.flatMap((dossier) =>
@@ -71,9 +76,10 @@ export async function drawPictures(options: DrawPicturesOptions): Promise<Pictur
   const waiting = planned.filter((one) => one.missing.length === 0);
   const progress = tellProgress({
     ...options,
+    what: 'Drawing pictures',
     total: waiting.length,
     now: Date.now,
-    rewrite: terminal(),
+    rewrite: terminalWriter(),
   });
   const drawn = new Map<string, PagePicture>();
   let drawnAnew = 0;
@@ -88,7 +94,11 @@ export async function drawPictures(options: DrawPicturesOptions): Promise<Pictur
     progress.step();
   });
   progress.end();
-  return { pictureOf: (page) => pictureAmong(drawn, page), drawnAnew };
+  return {
+    pictureOf: (page) => pictureAmong(drawn, page),
+    ownPicture: (dossier) => drawn.get(dossierPath(dossier)),
+    drawnAnew,
+  };
 }
 
 function defaultCacheFolder(): string {
@@ -110,14 +120,10 @@ function pictureAmong(
   drawn: ReadonlyMap<string, PagePicture>,
   page: Page,
 ): PagePicture | undefined {
-  if (page.kind === 'library' || page.kind === 'about') return undefined;
+  if (!('heading' in page)) return undefined;
   const { id } = page.heading;
   const own = page.kind === 'claim' ? drawn.get(claimPath(id, page.claim.id)) : undefined;
   return own ?? drawn.get(dossierPath(id));
-}
-
-function terminal(): ((text: string) => void) | undefined {
-  return process.stdout.isTTY ? (text) => process.stdout.write(text) : undefined;
 }
 
 /** Works through a list, a few at a time. */

@@ -1,4 +1,4 @@
-import { fold } from '../../dossier/index.ts';
+import { fold } from './folding.ts';
 
 /** A word of a text, as it stands there and as a search compares it. */
 export interface Word {
@@ -8,10 +8,11 @@ export interface Word {
   readonly folded: string;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** The words of a text in its own order, in scripts that put no spaces between them too. */
 export function wordsIn(text: string): readonly Word[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   return [...segmenter.segment(text)].flatMap(({ segment, index, isWordLike }) => {
     const folded = isWordLike ? fold(segment) : '';
     return folded === '' ? [] : { start: index, text: segment, folded };

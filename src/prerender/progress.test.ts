@@ -9,6 +9,7 @@ function told(
   const lines: string[] = [];
   let [time, screen] = [0, ''];
   const progress = tellProgress({
+    what: 'Drawing pictures',
     total: 10,
     say: (line) => lines.push(line),
     now: () => time,

@@ -1,0 +1,1 @@
+export { Find, type FindProps } from './find.tsx';
