@@ -6,7 +6,7 @@ import type { Assessment } from '../features/assessment/index.ts';
 import type { Claim } from '../features/claim/index.ts';
 import type { Event } from '../features/event/index.ts';
 import type { Speaker } from '../features/speaker/index.ts';
-import { latePart, type Page as AnyPage, type ReadingPage } from '../library/index.ts';
+import { latePartWithStyle, type Page as AnyPage, type ReadingPage } from '../library/index.ts';
 import type { ToldProps } from './late-failing.tsx';
 
 /** What every reading of a whole dossier is drawn from. */
@@ -92,36 +92,40 @@ export async function loadView({ page }: Address): Promise<void> {
 async function load(name: LateName): Promise<void> {
   switch (name) {
     case 'timeline':
-      loaded.timeline = (await latePart(() => import('../features/timeline/index.ts'))).Timeline;
+      loaded.timeline = (
+        await latePartWithStyle(() => import('../features/timeline/index.ts'))
+      ).Timeline;
       return;
     case 'map':
-      loaded.map = (await latePart(() => import('../features/map/index.ts'))).QuarrelMap;
+      loaded.map = (await latePartWithStyle(() => import('../features/map/index.ts'))).QuarrelMap;
       return;
     case 'source':
-      loaded.source = (await latePart(() => import('../features/source/index.ts'))).Source;
+      loaded.source = (await latePartWithStyle(() => import('../features/source/index.ts'))).Source;
       return;
     case 'claim':
-      loaded.claim = (await latePart(() => import('../features/claim/index.ts'))).Claim;
+      loaded.claim = (await latePartWithStyle(() => import('../features/claim/index.ts'))).Claim;
       return;
     case 'event':
-      loaded.event = (await latePart(() => import('../features/event/index.ts'))).Event;
+      loaded.event = (await latePartWithStyle(() => import('../features/event/index.ts'))).Event;
       return;
     case 'assessment':
       loaded.assessment = (
-        await latePart(() => import('../features/assessment/index.ts'))
+        await latePartWithStyle(() => import('../features/assessment/index.ts'))
       ).Assessment;
       return;
     case 'speaker':
-      loaded.speaker = (await latePart(() => import('../features/speaker/index.ts'))).Speaker;
+      loaded.speaker = (
+        await latePartWithStyle(() => import('../features/speaker/index.ts'))
+      ).Speaker;
       return;
     case 'about':
-      loaded.about = (await latePart(() => import('../features/about/index.ts'))).About;
+      loaded.about = (await latePartWithStyle(() => import('../features/about/index.ts'))).About;
       return;
     case 'library':
-      loaded.library = (await latePart(() => import('./sought-pages.tsx'))).ShelfPage;
+      loaded.library = (await latePartWithStyle(() => import('./sought-pages.tsx'))).ShelfPage;
       return;
     case 'search':
-      loaded.search = (await latePart(() => import('./sought-pages.tsx'))).FindPage;
+      loaded.search = (await latePartWithStyle(() => import('./sought-pages.tsx'))).FindPage;
   }
 }
 

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute } from '@tanstack/react-router';
 import { writeReading, type Dropped } from '../address/index.ts';
 import { wholeReading, type Reading } from '../dossier/index.ts';
-import { dossierQuery, latePart, seedKey } from '../library/index.ts';
+import { dossierQuery, latePartWithStyle, seedKey } from '../library/index.ts';
 import { foreseeFailures } from './late-failing.tsx';
 import { loadView } from './late-views.ts';
 import { AboutRoute, DossierRoute, SoughtRoute, UnknownRoute } from './route-pages.tsx';
@@ -37,7 +37,7 @@ async function loadData(client: QueryClient, address: AppAddress, reading: Readi
   } else if (seeded) return;
   else if (address.page === 'library' || address.page === 'search') {
     // They come with the page itself. Where they do not, the page says so.
-    const late = await latePart(() => import('./sought-pages.tsx')).catch(() => undefined);
+    const late = await latePartWithStyle(() => import('./sought-pages.tsx')).catch(() => undefined);
     await late?.prepareSought(client, site.base, address);
   } else await client.prefetchQuery(dossierQuery(site.base, site.featured));
 }

@@ -17,7 +17,8 @@ async function fetchAnew(failure?: unknown): Promise<void> {
 /** Clears away what the browser and the build's loader keep of a part that did not come. */
 export async function clearFailure(failure: unknown): Promise<void> {
   await fetchAnew(failure);
-  await Promise.all(deadSheets().map(linkAnew));
+  // A style sheet that does not come this time either is missed by the parts that need it, not by every other.
+  await Promise.allSettled(deadSheets().map(linkAnew));
 }
 
 /**

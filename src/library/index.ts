@@ -12,7 +12,7 @@ export {
   seedKey,
 } from './pages.ts';
 export { clearFailure, loadAnew } from './fetch-anew.ts';
-export { clearBy, latePart } from './late-part.ts';
+export { clearBy, latePart, latePartWithStyle } from './late-part.ts';
 export { addressesOf } from './addresses.ts';
 export { type Drawing, type Drawn, type NearRecord, drawingOf, selectPage } from './drawing.ts';
 export { type LoadedDossier, createQueryClient, dossierQuery } from './queries.ts';

@@ -11,10 +11,7 @@ let clearAway: (failure: unknown) => Promise<void> = async () => undefined;
 export async function latePart<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
     await clearing?.();
-    const part = await load();
-    // The build's loader takes whatever came in place of a style sheet for one.
-    if (deadSheets().length > 0) throw new Error('A style sheet did not come.');
-    return part;
+    return await load();
   } catch (error) {
     clearing = once(async () => {
       await clearAway(error);
@@ -22,6 +19,16 @@ export async function latePart<Module>(load: () => Promise<Module>): Promise<Mod
     });
     throw new LoadError('part');
   }
+}
+
+/** Loads a late part that has a look of its own, which it is not shown without. */
+export function latePartWithStyle<Module>(load: () => Promise<Module>): Promise<Module> {
+  return latePart(async () => {
+    const part = await load();
+    // The build's loader takes whatever came in place of a style sheet for one.
+    if (deadSheets().length > 0) throw new Error('A style sheet did not come.');
+    return part;
+  });
 }
 
 /** Gives the means to clear away what was kept of a failure: they come late themselves. */

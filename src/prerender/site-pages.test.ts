@@ -9,11 +9,11 @@ const pages = sitePages([ruritania], ruritania);
 const canonicalAt = (wanted: string) => pages.find(({ path }) => path === wanted)?.canonical;
 
 describe('the pages of a site', () => {
-  it('are home, the library, the method, and one for each address of its dossier', () => {
+  it('are home, the library, the search, the method, and one for each address of its dossier', () => {
     const paths = pages.map(({ path }) => path);
-    expect(paths.slice(0, 3)).toEqual(['/', '/dossiers/', '/about/']);
+    expect(paths.slice(0, 4)).toEqual(['/', '/dossiers/', '/search/', '/about/']);
     expect(paths).toEqual(expect.arrayContaining(addressesOf(ruritania).map(pathOf)));
-    expect(paths).toHaveLength(3 + 1 + 3 + 8 + 4 + 3 + 6 + 3);
+    expect(paths).toHaveLength(4 + 1 + 3 + 8 + 4 + 3 + 6 + 3);
     expect(new Set(paths).size).toBe(paths.length);
   });
 
