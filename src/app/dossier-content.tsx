@@ -18,9 +18,8 @@ import {
 import { Crumbs, ReadingBar, SourceLine } from './frame.tsx';
 import styles from './frame.module.css';
 import { DroppedContext } from './dropped-context.ts';
-import { Dropped, Told } from './late-failing.tsx';
+import { Dropped, Findings, Told } from './late-failing.tsx';
 import { LateView } from './late-view.tsx';
-import { FindingsNotice } from './notices.tsx';
 import { objectingOn } from './objecting.ts';
 import { readings } from './readings.ts';
 import { site, urlOf } from './site.ts';
@@ -52,7 +51,7 @@ export function DossierContent({ state, onChoose }: DossierContentProps): ReactN
       )}
       {use(DroppedContext).dropped.length > 0 && <Dropped />}
       {unfiltered && <Told as="UnfilteredNotice" {...unfiltered} />}
-      <FindingsNotice findings={findings} />
+      {findings.length > 0 && <Findings findings={findings} />}
       <ObjectionProvider objectTo={objectTo}>
         <Kind state={state} onChoose={onChoose} />
       </ObjectionProvider>

@@ -3,3 +3,5 @@ export { AsBuilt } from './as-built.tsx';
 export { DroppedNotice } from './dropped-notice.tsx';
 export { LoadFailure, PartFailure, UnfilteredNotice } from './load-failure.tsx';
 export { MissingRecord } from './missing-record.tsx';
+export { FindingsNotice } from './notices.tsx';
+export { UnkeptChoice } from './unkept.tsx';

@@ -1,3 +1,5 @@
+import { keepsake, type Keepsake } from '../keeping/index.ts';
+
 /** What had focus, so that it can be found on a page drawn anew. */
 export type Focus =
   | { readonly id: string }
@@ -12,30 +14,23 @@ export interface Place {
   readonly focus: Focus;
 }
 
-const STORE = 'rejoinder:places';
+type Entry = readonly [key: string, place: Place];
 
 /** More pages than anybody goes back through. */
 const MOST = 50;
 
-/** The places of this tab, kept over a reload; none where the browser keeps nothing or somebody else wrote there. */
-export function readPlaces(): readonly (readonly [string, Place])[] {
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(STORE) ?? '[]');
-    return Array.isArray(stored) ? stored.filter(isEntry) : [];
-  } catch {
-    return [];
-  }
+/** The places of this tab by their keys, kept over a reload; of what somebody else wrote there, those that are any. */
+export function keptPlaces(): Keepsake<readonly Entry[]> {
+  return keepsake<readonly Entry[]>(() => sessionStorage, 'rejoinder:places', {
+    parse: (text) => {
+      const stored: unknown = JSON.parse(text);
+      return Array.isArray(stored) ? stored.filter(isEntry) : undefined;
+    },
+    print: (places) => JSON.stringify(places.slice(-MOST)),
+  });
 }
 
-export function writePlaces(places: ReadonlyMap<string, Place>): void {
-  try {
-    sessionStorage.setItem(STORE, JSON.stringify([...places].slice(-MOST)));
-  } catch {
-    // A reload then starts at the top: nothing else is lost.
-  }
-}
-
-function isEntry(value: unknown): value is readonly [string, Place] {
+function isEntry(value: unknown): value is Entry {
   if (!Array.isArray(value) || typeof value[0] !== 'string') return false;
   const place: unknown = value[1];
   return (

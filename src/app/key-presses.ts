@@ -1,26 +1,22 @@
 import type { RouterHistory } from '@tanstack/react-router';
 import { searchFieldId } from '../features/search/index.ts';
+import { keepsake, type KeepingFault } from '../keeping/index.ts';
 import { arriveAt } from './place.ts';
 import { href } from './site.ts';
 
-const SWITCH = 'rejoinder:keys';
+const onOrOff = keepsake<boolean>(() => localStorage, 'rejoinder:keys', {
+  parse: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
+  print: (on) => (on ? 'on' : 'off'),
+});
 
-/** Whether the reader left the keys on. A browser that keeps nothing leaves them on. */
+/** Whether the reader left the keys on. */
 export function keysAreOn(): boolean {
-  try {
-    return localStorage.getItem(SWITCH) !== 'off';
-  } catch {
-    return true;
-  }
+  return onOrOff.read() ?? true;
 }
 
-/** Turns the keys on or off, for good where the browser keeps such things. */
-export function turnKeys(on: boolean): void {
-  try {
-    localStorage.setItem(SWITCH, on ? 'on' : 'off');
-  } catch {
-    // Nothing is kept: the keys stay as they are on the next page.
-  }
+/** Turns the keys on or off, for good or until the page is left: then it returns why. */
+export function turnKeys(on: boolean): KeepingFault | undefined {
+  return onOrOff.write(on);
 }
 
 /** Does what a key is for, unless the reader is typing or the key belongs to somebody else. */

@@ -1,7 +1,9 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
+import type { KeepingFault } from '../keeping/index.ts';
 import { Button } from '../ui/index.ts';
 import { keysAreOn, pressed, turnKeys } from './key-presses.ts';
+import { Unkept } from './late-failing.tsx';
 import styles from './keys.module.css';
 
 const keys = [
@@ -15,6 +17,7 @@ const keys = [
 export function Keys(): ReactNode {
   const { history } = useRouter();
   const [on, setOn] = useState(true);
+  const [unkept, setUnkept] = useState<KeepingFault>();
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => pressed(event, history);
     document.addEventListener('keydown', listen);
@@ -46,12 +49,13 @@ export function Keys(): ReactNode {
           type="checkbox"
           checked={on}
           onChange={({ target }) => {
-            turnKeys(target.checked);
+            setUnkept(turnKeys(target.checked));
             setOn(target.checked);
           }}
         />{' '}
         Use these keys
       </label>
+      {unkept && <Unkept why={unkept} />}
       <p>
         <Button popoverTarget="keys" popoverTargetAction="hide">
           Close

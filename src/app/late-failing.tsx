@@ -3,6 +3,8 @@ import { clearBy, latePart, type Failure } from '../library/index.ts';
 import { Button } from '../ui/index.ts';
 import type * as Failing from './failing.ts';
 import type { MissingProps } from './missing-record.tsx';
+import type { FindingsProps } from './notices.tsx';
+import type { UnkeptProps } from './unkept.tsx';
 
 /** What tells of failures in full, once it has been loaded. */
 let loaded: typeof Failing | undefined;
@@ -51,4 +53,16 @@ export function Missing(props: MissingProps): ReactNode {
 export function Dropped(): ReactNode {
   const failing = useFailing();
   return failing && <failing.DroppedNotice />;
+}
+
+/** What of a dossier does not hold. No built page has any. */
+export function Findings(props: FindingsProps): ReactNode {
+  const failing = useFailing();
+  return failing && <failing.FindingsNotice {...props} />;
+}
+
+/** A choice that will not outlast the page. */
+export function Unkept(props: UnkeptProps): ReactNode {
+  const failing = useFailing();
+  return failing && <failing.UnkeptChoice {...props} />;
 }

@@ -3,8 +3,12 @@ import type { Finding } from '../dossier/index.ts';
 import { counted } from '../display/index.ts';
 import { Disclosure, Notice } from '../ui/index.ts';
 
+export interface FindingsProps {
+  readonly findings: readonly Finding[];
+}
+
 /** Records that do not hold, by name, while the rest is shown. */
-export function FindingsNotice({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+export function FindingsNotice({ findings }: FindingsProps): ReactNode {
   if (findings.length === 0) return null;
   return (
     <Notice urgency="status">
@@ -17,7 +21,7 @@ export function FindingsNotice({ findings }: { readonly findings: readonly Findi
   );
 }
 
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+export function FindingList({ findings }: FindingsProps): ReactNode {
   return (
     <Disclosure summary={counted(findings.length, 'finding')} open>
       <ul>

@@ -1,6 +1,6 @@
 import type { AnyRouter, RouterHistory } from '@tanstack/react-router';
 import { pathOf } from '../address/index.ts';
-import { readPlaces, writePlaces, type Focus, type Place } from './kept-places.ts';
+import { keptPlaces, type Focus, type Place } from './kept-places.ts';
 import { addressAt } from './site.ts';
 
 /** The id of what the next page shown is to give focus to, in place of its heading. */
@@ -17,7 +17,8 @@ export function arriveAt(elementId: string): void {
  */
 export function keepPlaces(router: AnyRouter): void {
   const history: RouterHistory = router.history;
-  const places = new Map<string, Place>(readPlaces());
+  const kept = keptPlaces();
+  const places = new Map<string, Place>(kept.read());
   let key = keyOf(history);
   let arrival: 'new' | 'known' | 'same-page' = 'known';
   let page = pageOf(history);
@@ -38,7 +39,10 @@ export function keepPlaces(router: AnyRouter): void {
   };
   window.addEventListener('scroll', remember, { passive: true });
   document.addEventListener('focusin', remember);
-  window.addEventListener('pagehide', () => writePlaces(places));
+  window.addEventListener('pagehide', () => {
+    // A place that cannot be kept is the browser's own to find again, as far as it can.
+    if (kept.write([...places])) window.history.scrollRestoration = 'auto';
+  });
   history.subscribe(({ action }) => {
     remember();
     const before = places.get(key);

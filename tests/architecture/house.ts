@@ -2,6 +2,7 @@
 export const layers = [
   'dossier',
   'address',
+  'keeping',
   'offline',
   'library',
   'ui',
@@ -28,6 +29,7 @@ export interface Law {
 const browserLayers = [
   'dossier',
   'address',
+  'keeping',
   'offline',
   'library',
   'ui',
@@ -40,6 +42,7 @@ const browserLayers = [
 export const laws: Readonly<Record<Layer, Law>> = {
   dossier: { layers: [], packages: ['zod/mini'] },
   address: { layers: ['dossier'], packages: [] },
+  keeping: { layers: [], packages: ['idb'] },
   offline: { layers: ['address'], packages: [] },
   library: {
     layers: ['dossier', 'address', 'offline'],
@@ -49,8 +52,8 @@ export const laws: Readonly<Record<Layer, Law>> = {
   display: { layers: ['dossier', 'address', 'ui'], packages: ['react'] },
   formats: { layers: ['dossier', 'address', 'display'], packages: ['schema-dts'] },
   features: {
-    layers: ['dossier', 'address', 'offline', 'library', 'ui', 'display', 'formats'],
-    packages: ['react', 'uqr', 'minisearch', 'approx-string-match', 'idb'],
+    layers: ['dossier', 'address', 'keeping', 'offline', 'library', 'ui', 'display', 'formats'],
+    packages: ['react', 'uqr', 'minisearch', 'approx-string-match'],
   },
   app: {
     layers: browserLayers,
@@ -111,6 +114,7 @@ export const testPackages: readonly string[] = [
   '@citation-js',
   'fast-xml-parser',
   'fake-indexeddb',
+  'idb',
   'jsqr',
   'pngjs',
   'node:',

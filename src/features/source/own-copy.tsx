@@ -12,11 +12,11 @@ import type { SourceView } from '../../dossier/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { Given } from './given/read-given.ts';
 import styles from './own-copy.module.css';
-import type { OwnCopy } from './use-own-copy.ts';
+import type { OwnCopy, OwnCopyActs } from './use-own-copy.ts';
 
 export interface OwnCopyPanelProps {
   readonly source: SourceView;
-  readonly own: OwnCopy & { readonly give: (given: Given) => void; readonly forget: () => void };
+  readonly own: OwnCopy & OwnCopyActs;
   readonly idOf: (paragraph: number) => string;
 }
 
@@ -25,7 +25,7 @@ export function OwnCopyPanel({ source, own, idOf }: OwnCopyPanelProps): ReactNod
   // What only script can do is there only once there is script.
   const [isAlive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
-  const { copy, verdict, said, isBusy, isKept, give, forget } = own;
+  const { copy, verdict, said, isBusy, isKept, give, keep, forget } = own;
   const [isOver, setOver] = useState(false);
   const status = useRef<HTMLDivElement>(null);
   const bring = useRef<HTMLDetailsElement>(null);
@@ -81,6 +81,19 @@ export function OwnCopyPanel({ source, own, idOf }: OwnCopyPanelProps): ReactNod
       {copy && <NotPlaced source={source} own={own} idOf={idOf} />}
       {copy && (
         <p>
+          {isKept === false && (
+            <>
+              <Button
+                onClick={() => {
+                  // The button goes when it has worked: what is said of it stays.
+                  status.current?.focus();
+                  keep();
+                }}
+              >
+                Keep this copy
+              </Button>{' '}
+            </>
+          )}
           <Button onClick={forget}>Forget this copy</Button>
         </p>
       )}

@@ -3,9 +3,10 @@ import type { SourceView } from '../../dossier/index.ts';
 import { verdictInWords } from './copy-words.ts';
 import { type Given, readGiven } from './given/read-given.ts';
 import { unreadableWords } from './given/unreadable-words.ts';
-import { findCopy, forgetCopy, keepCopy, type KeptCopy } from './keeping/kept-copies.ts';
-import { keepingWords, forgettingWords } from './keeping/keeping-words.ts';
-import { openToOtherTabs, type OtherTabs } from './keeping/other-tabs.ts';
+import { copiesAtHand, hearOfCopies, tellOfCopies } from './keeping/copies-at-hand.ts';
+import { keptCopies, type KeptCopy } from './keeping/kept-copies.ts';
+import { findingWords, forgettingWords, keepingWords } from './keeping/keeping-words.ts';
+import { useDoubts } from './keeping/use-doubts.ts';
 import { matchApart } from './matching/match-apart.ts';
 import type { MatchedCopy } from './matching/sought.ts';
 
@@ -15,32 +16,32 @@ export interface OwnCopy {
   readonly language?: string | undefined;
   /** How the copy stands to the article. */
   readonly verdict?: string | undefined;
-  /** What came of the last thing the reader did. */
+  /** What came of the last thing the reader did, or what befell the copy. */
   readonly said?: string | undefined;
-  /** Whether the copy is in the browser's storage, to be there the next time. */
-  readonly isKept: boolean;
+  /** Whether the copy is in the browser's storage, to be there the next time; undefined while that is not known. */
+  readonly isKept?: boolean | undefined;
   readonly isBusy: boolean;
 }
 
-const none: OwnCopy = { isKept: false, isBusy: false };
+/** What the reader can do about the copy. */
+export interface OwnCopyActs {
+  readonly give: (given: Given) => void;
+  readonly keep: () => void;
+  readonly forget: () => void;
+}
 
-/** Copies that the browser would not keep, for as long as this page's script lives. */
-const forThisVisit = new Map<string, KeptCopy>();
+const none: OwnCopy = { isBusy: false };
 
 const insecure =
   'Copies can be checked on secure pages only, whose address begins with https: this one was not opened so.';
 const unmatched = 'The copy could not be checked: something went wrong in the browser. Try again.';
 
 /** The reader's own copy of one source. Nothing of it leaves the browser. */
-export function useOwnCopy(source: SourceView): OwnCopy & {
-  readonly give: (given: Given) => void;
-  readonly forget: () => void;
-} {
+export function useOwnCopy(source: SourceView): OwnCopy & OwnCopyActs {
   const { digest } = source;
   const [own, setOwn] = useState<OwnCopy>(none);
   // What is going on is told by a number: what was overtaken by something else is heard by nobody.
   const turn = useRef(0);
-  const tabs = useRef<OtherTabs>(undefined);
   // A copy is held to every passage of the dossier, whatever is shown: filters change nothing in it.
   const latest = useRef(source);
   useEffect(() => {
@@ -48,7 +49,7 @@ export function useOwnCopy(source: SourceView): OwnCopy & {
   }, [source]);
 
   const show = useCallback(
-    async (kept: KeptCopy, isKept: boolean): Promise<boolean> => {
+    async (kept: KeptCopy, standing: Pick<OwnCopy, 'isKept' | 'said'>): Promise<boolean> => {
       const mine = turn.current;
       const { paragraphCount, lengths, passages } = latest.current;
       const sought = passages.map(({ records: _records, ...passage }) => passage);
@@ -70,7 +71,7 @@ export function useOwnCopy(source: SourceView): OwnCopy & {
         setOwn((before) => ({ ...before, isBusy: false, said: verdict }));
         return false;
       }
-      setOwn({ copy, language: kept.language, verdict, isKept, isBusy: false });
+      setOwn({ copy, language: kept.language, verdict, ...standing, isBusy: false });
       return true;
     },
     [digest],
@@ -78,30 +79,58 @@ export function useOwnCopy(source: SourceView): OwnCopy & {
 
   const look = useCallback(async (): Promise<void> => {
     const mine = (turn.current += 1);
-    const found = await findCopy(digest);
+    const found = await keptCopies.find(digest);
     if (mine !== turn.current) return;
+    const atHand = copiesAtHand.of(digest);
     const kept = found.kind === 'done' ? found.value : undefined;
-    const copy = kept ?? forThisVisit.get(digest);
-    if (copy) await show(copy, kept !== undefined);
+    // One that could not be kept is later than what was kept before it.
+    if (kept && !atHand?.why) {
+      if (await show(kept, { isKept: true })) copiesAtHand.hold(digest, { copy: kept });
+      return;
+    }
+    const why = atHand?.why ?? (found.kind === 'fault' ? found.why : 'gone');
+    if (atHand) await show(atHand.copy, { isKept: false, said: keepingWords[why] });
+    else if (why !== 'gone') setOwn((before) => ({ ...before, said: findingWords[why] }));
   }, [digest, show]);
 
   useEffect(() => {
     void look();
-    const others = openToOtherTabs((news) => {
+    const endHearing = hearOfCopies((news) => {
       if (news.digest !== digest) return;
       if (news.kind === 'kept') void look();
       else {
         turn.current += 1;
-        forThisVisit.delete(digest);
         setOwn({ ...none, said: 'Your copy was forgotten in another tab.' });
       }
     });
-    tabs.current = others;
     return () => {
-      others.close();
+      endHearing();
       turn.current += 1;
     };
   }, [digest, look]);
+
+  /** Of what is shown already, only whether it is kept has changed. */
+  const reconsider = useCallback(async (): Promise<void> => {
+    const mine = turn.current;
+    const found = await keptCopies.find(digest);
+    if (mine !== turn.current || (found.kind === 'done' && found.value)) return;
+    const why = found.kind === 'fault' ? found.why : 'gone';
+    const atHand = copiesAtHand.of(digest);
+    if (atHand) copiesAtHand.hold(digest, { ...atHand, why });
+    setOwn((before) => ({ ...before, isKept: false, said: keepingWords[why] }));
+  }, [digest]);
+  useDoubts(own.isKept === true ? digest : undefined, reconsider);
+
+  const store = async (copy: KeptCopy): Promise<void> => {
+    const mine = (turn.current += 1);
+    copiesAtHand.hold(digest, { copy });
+    const keeping = await keptCopies.keep(digest, copy);
+    const why = keeping.kind === 'fault' ? keeping.why : undefined;
+    if (why) copiesAtHand.hold(digest, { copy, why });
+    else tellOfCopies({ kind: 'kept', digest });
+    if (mine !== turn.current) return;
+    setOwn((before) => ({ ...before, isKept: !why, said: why && keepingWords[why] }));
+  };
 
   const give = async (given: Given): Promise<void> => {
     const mine = (turn.current += 1);
@@ -113,27 +142,28 @@ export function useOwnCopy(source: SourceView): OwnCopy & {
       return;
     }
     const kept = { text: read.text, language: read.language };
-    if (!(await show(kept, false))) return;
-    forThisVisit.set(digest, kept);
-    const keeping = await keepCopy(digest, kept);
-    if (mine !== turn.current) return;
-    if (keeping.kind === 'fault') {
-      setOwn((before) => ({ ...before, said: keepingWords[keeping.why] }));
-      return;
-    }
-    forThisVisit.delete(digest);
-    setOwn((before) => ({ ...before, isKept: true }));
-    tabs.current?.tell({ kind: 'kept', digest });
+    if (await show(kept, {})) await store(kept);
+  };
+
+  const keep = async (): Promise<void> => {
+    const atHand = copiesAtHand.of(digest);
+    if (atHand) await store(atHand.copy);
   };
 
   const forget = async (): Promise<void> => {
-    turn.current += 1;
-    forThisVisit.delete(digest);
+    const mine = (turn.current += 1);
+    copiesAtHand.forget(digest);
     setOwn(none);
-    const forgotten = await forgetCopy(digest);
+    const forgotten = await keptCopies.forget(digest);
+    if (forgotten.kind === 'done') tellOfCopies({ kind: 'forgotten', digest });
+    if (mine !== turn.current) return;
     setOwn((before) => ({ ...before, said: forgettingWords(forgotten) }));
-    if (forgotten.kind === 'done') tabs.current?.tell({ kind: 'forgotten', digest });
   };
 
-  return { ...own, give: (given) => void give(given), forget: () => void forget() };
+  return {
+    ...own,
+    give: (given) => void give(given),
+    keep: () => void keep(),
+    forget: () => void forget(),
+  };
 }
