@@ -102,14 +102,24 @@ function Along({
 }
 
 function Kind({ state, onChoose }: DossierContentProps): ReactNode {
-  const { page, reading, pending } = state;
+  const { page, reading, pending, more, blockAt } = state;
   switch (page.kind) {
     case 'board': {
       const filtered = { page, address: addressOf(page), reading };
       return (
         <Board
           page={page}
-          filters={<Filters {...filtered} pending={pending} onChoose={onChoose} />}
+          blockAt={blockAt}
+          more={more}
+          filters={
+            <Filters
+              {...filtered}
+              pending={pending}
+              onChoose={onChoose}
+              part={page.long?.part}
+              onOpen={more?.ask}
+            />
+          }
           empty={<Empty {...filtered} />}
         />
       );

@@ -1,5 +1,5 @@
 import type { Address } from '../address/index.ts';
-import type { ClaimPage } from '../dossier/index.ts';
+import type { BoardPage, ClaimPage } from '../dossier/index.ts';
 import { counted, sentenceCase } from '../display/index.ts';
 import { siteName, titleOf } from '../formats/index.ts';
 import { readings } from './readings.ts';
@@ -18,7 +18,7 @@ export interface PageHead {
 export function headOf(page: Page): PageHead {
   switch (page.kind) {
     case 'board':
-      return head(titleOf(page), page.heading.summary);
+      return boardHead(page);
     case 'claim':
       return head(titleOf(page), claimInBrief(page));
     case 'event':
@@ -50,6 +50,18 @@ export function headOf(page: Page): PageHead {
         'What claims, events and ties are, who made them, and what the editors doubt.',
       );
   }
+}
+
+function boardHead(page: BoardPage): PageHead {
+  const { part } = page.long ?? {};
+  if (!part || part.number === 1) return head(titleOf(page), page.heading.summary);
+  const { number, of, first, last } = part;
+  const name = `${titleOf(page)}, part ${number} of ${of}`;
+  const what =
+    last < first
+      ? 'Events and judgements tied to no claim.'
+      : `Claims ${first} to ${last} of ${page.total}.`;
+  return head(name, `${what} ${page.heading.summary}`);
 }
 
 function readingHead({ kind, heading }: ReadingPage): PageHead {

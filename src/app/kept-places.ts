@@ -1,3 +1,5 @@
+import type { PlaceAtRecord } from '../ui/index.ts';
+
 /** What had focus, so that it can be found on a page drawn anew. */
 export type Focus =
   | { readonly id: string }
@@ -10,6 +12,8 @@ export type Focus =
 export interface Place {
   readonly scroll: number;
   readonly focus: Focus;
+  /** Where only what is near is drawn, the record the reader was at: pixels from the top say little there. */
+  readonly at?: PlaceAtRecord | undefined;
 }
 
 const STORE = 'rejoinder:places';
@@ -43,7 +47,22 @@ function isEntry(value: unknown): value is readonly [string, Place] {
     place !== null &&
     'scroll' in place &&
     typeof place.scroll === 'number' &&
-    (!('focus' in place) || isFocus(place.focus))
+    (!('focus' in place) || isFocus(place.focus)) &&
+    (!('at' in place) || isPlaceAtRecord(place.at))
+  );
+}
+
+function isPlaceAtRecord(value: unknown): value is PlaceAtRecord | undefined {
+  if (value === undefined) return true;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'record' in value &&
+    typeof value.record === 'string' &&
+    'block' in value &&
+    typeof value.block === 'string' &&
+    'top' in value &&
+    typeof value.top === 'number'
   );
 }
 

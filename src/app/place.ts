@@ -2,6 +2,7 @@ import type { AnyRouter, RouterHistory } from '@tanstack/react-router';
 import { pathOf } from '../address/index.ts';
 import { readPlaces, writePlaces, type Focus, type Place } from './kept-places.ts';
 import { addressAt } from './site.ts';
+import { comeToWanted, placeNow, wantPlace, type PlaceAtRecord } from '../ui/index.ts';
 
 /** The id of what the next page shown is to give focus to, in place of its heading. */
 let wanted: string | undefined;
@@ -25,10 +26,11 @@ export function keepPlaces(router: AnyRouter): void {
   let isBetween = false;
   window.history.scrollRestoration = 'manual';
 
-  const remember = (): void => {
+  const remember = (at?: PlaceAtRecord): void => {
     if (isBetween && arrival !== 'same-page') return;
-    places.set(key, { scroll: window.scrollY, focus: focusOf(document.activeElement) });
+    places.set(key, { scroll: window.scrollY, focus: focusOf(document.activeElement), at });
   };
+  const leave = (): void => remember(placeNow());
   const enter = (): void => {
     const place = places.get(key);
     if (arrival === 'new') begin();
@@ -36,11 +38,18 @@ export function keepPlaces(router: AnyRouter): void {
     isBetween = false;
     remember();
   };
-  window.addEventListener('scroll', remember, { passive: true });
-  document.addEventListener('focusin', remember);
-  window.addEventListener('pagehide', () => writePlaces(places));
+  window.addEventListener('scroll', () => remember(), { passive: true });
+  document.addEventListener('focusin', () => remember());
+  window.addEventListener('pagehide', () => {
+    leave();
+    writePlaces(places);
+  });
+  // Whoever moves by themselves is no longer being brought anywhere.
+  for (const move of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+    window.addEventListener(move, () => wantPlace(undefined), { passive: true });
+  }
   history.subscribe(({ action }) => {
-    remember();
+    leave();
     const before = places.get(key);
     const isStep = action.type === 'PUSH' || action.type === 'REPLACE';
     arrival = !isStep ? 'known' : pageOf(history) === page ? 'same-page' : 'new';
@@ -48,9 +57,11 @@ export function keepPlaces(router: AnyRouter): void {
     key = keyOf(history);
     page = pageOf(history);
     if (arrival === 'same-page' && before) places.set(key, before);
+    wantPlace(isStep ? undefined : places.get(key)?.at);
   });
   router.subscribe('onRendered', enter);
   const first = places.get(key);
+  wantPlace(first?.at);
   if (first) resume(first);
 }
 
@@ -75,6 +86,7 @@ function resume({ scroll, focus }: Place, withFocus = true): void {
   if (withFocus) find(focus)?.focus({ preventScroll: true });
   // Even if nobody moved: the router goes to the top of every page it renders.
   window.scrollTo(0, scroll);
+  comeToWanted();
 }
 
 /** Whether what had focus is gone, as when a page is redrawn under the reader. */

@@ -71,6 +71,7 @@ export const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/search', component: SoughtRoute, ...ready }),
   createRoute({ getParentRoute, path: '/about', component: AboutRoute, ...ready }),
   createRoute({ getParentRoute, path: '/{-$dossier}', component: DossierRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/$dossier/part/$part', component: DossierRoute, ...ready }),
   createRoute({ getParentRoute, path: '/$dossier/timeline', component: DossierRoute, ...ready }),
   createRoute({ getParentRoute, path: '/$dossier/map', component: DossierRoute, ...ready }),
   createRoute({ getParentRoute, path: '/$dossier/source', component: DossierRoute, ...ready }),

@@ -80,14 +80,21 @@ export { type Word, wordsIn } from './words.ts';
 export { withdrawalOf } from './withdrawn.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';
 export {
-  type BoardEvent,
+  type BlockOutline,
+  type BlockSection,
+  type BoardBlock,
+  type BoardPart,
+  countBoardParts,
+} from './views/board-blocks.ts';
+export {
   type BoardPage,
-  type BoardSection,
-  type DrawnTie,
+  boardBlockDrawer,
   type Evenness,
-  type ExchangeView,
+  type LongBoard,
   selectBoardPage,
+  selectBoardPart,
 } from './views/board-page.ts';
+export type { BoardEvent, BoardSection, DrawnTie, ExchangeView } from './views/exchange-view.ts';
 export type { ClaimCard, TieCounts, TieLine } from './views/claim-card.ts';
 export {
   type ClaimPage,

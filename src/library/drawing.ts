@@ -7,10 +7,13 @@ import {
   type Dropped,
 } from '../address/index.ts';
 import {
+  boardBlockDrawer,
   catalogueOf,
+  isFiltered,
   selectAboutPage,
   selectAssessmentPage,
   selectBoardPage,
+  selectBoardPart,
   selectClaimPage,
   selectEventPage,
   selectMapPage,
@@ -19,6 +22,7 @@ import {
   selectSpeakerPage,
   selectTimelinePage,
   type AboutPage,
+  type BoardBlock,
   type Dossier,
   type MapOrder,
   type Reading,
@@ -44,6 +48,8 @@ export interface Drawn {
   readonly dropped: readonly Dropped[];
   /** The record that the reading picks out, where the page shows one among many. */
   readonly picked?: RecordPeek | undefined;
+  /** How a block of a long board is drawn. */
+  readonly blockAt?: ((index: number) => BoardBlock) | undefined;
 }
 
 /** A record that may have been meant, by its own words. */
@@ -120,7 +126,10 @@ function drawn(
   const { reading, dropped } = fitReading(asked, catalogue);
   const page = select(address, reading);
   const record = page && isReadingPage(page) ? reading.record : undefined;
-  return page && { page, reading, dropped, picked: record && selectPeek(catalogue, record) };
+  const blockAt = page?.kind === 'board' ? boardBlockDrawer(dossier, reading) : undefined;
+  return (
+    page && { page, reading, dropped, picked: record && selectPeek(catalogue, record), blockAt }
+  );
 }
 
 /**
@@ -135,7 +144,10 @@ export function selectPage(
 ): DossierPage | undefined {
   switch (address.page) {
     case 'board':
-      return selectBoardPage(dossier, reading);
+      // Filters make another board, which has no parts of its own.
+      return address.part === undefined || isFiltered(reading)
+        ? selectBoardPage(dossier, reading)
+        : selectBoardPart(dossier, reading, address.part);
     case 'timeline':
       return selectTimelinePage(dossier, reading);
     case 'map':

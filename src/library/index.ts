@@ -21,5 +21,5 @@ export { type OpenedIndex, useClaimIndex } from './claim-index-files.ts';
 export { type EditionKeeper, editionsHeld } from './editions.ts';
 export { plantSeed, readSeed, seedElementId } from './seed.ts';
 export { type Failure, useFailure } from './use-failure.ts';
-export { type PageRequest, type PageState, usePage } from './use-page.ts';
+export { type MoreOfPage, type PageRequest, type PageState, usePage } from './use-page.ts';
 export { workerUrl } from './worker-url.ts';

@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 import type { BoardPage } from '../../dossier/index.ts';
-import { AssessmentCard, EventCard, NoteList, PartyMark } from '../../display/index.ts';
+import { NoteList } from '../../display/index.ts';
+import type { MoreOfPage } from '../../library/index.ts';
 import styles from './board.module.css';
+import { ColumnHeads } from './column-heads.tsx';
 import { EvennessLine } from './evenness-line.tsx';
-import { Exchange } from './exchange.tsx';
 import { useLit } from './lit.ts';
-import { Legend } from './legend.tsx';
+import { LongBoard } from './long-board.tsx';
+import { TopicSection, UntiedSection } from './topic-section.tsx';
+import type { DrawBlock } from './use-blocks.ts';
 
 export interface BoardProps {
   readonly page: BoardPage;
+  /** How a block of a long board is drawn, where the whole dossier is at hand. */
+  readonly blockAt?: DrawBlock | undefined;
+  /** The rest of a board of which only the first part was built into the page. */
+  readonly more?: MoreOfPage | undefined;
   /** What the reader can choose to see, between the heading and the claims. */
   readonly filters: ReactNode;
   /** Shown in place of the claims where no claim is left. */
@@ -16,9 +23,8 @@ export interface BoardProps {
 }
 
 /** Both sides by topic, and between them what the article reports. */
-export function Board({ page, filters, empty }: BoardProps): ReactNode {
-  const { heading, columns, sections } = page;
-  const { lit, listeners } = useLit(page);
+export function Board({ page, blockAt, more, filters, empty }: BoardProps): ReactNode {
+  const { heading, columns, long } = page;
   return (
     <>
       <header className={styles['head']}>
@@ -28,27 +34,12 @@ export function Board({ page, filters, empty }: BoardProps): ReactNode {
       </header>
       {filters}
       <div data-filtered-part="">
-        {sections.length === 0 ? (
-          empty
+        {page.shown === 0 && empty}
+        {long ? (
+          <LongBoard page={page} long={long} blockAt={blockAt} more={more} />
         ) : (
-          <div className={styles['board']} {...listeners}>
-            <ColumnHeads columns={columns} />
-            {sections.map((section) => (
-              <section
-                key={section.id}
-                className={styles['section']}
-                aria-labelledby={`topic-${section.id}`}
-              >
-                <h2 id={`topic-${section.id}`}>{section.name}</h2>
-                {section.question && <p className={styles['question']}>{section.question}</p>}
-                {section.exchanges.map((exchange) => (
-                  <Exchange key={exchange.id} dossier={heading.id} exchange={exchange} lit={lit} />
-                ))}
-              </section>
-            ))}
-          </div>
+          <WholeBoard page={page} />
         )}
-        <Untied page={page} />
       </div>
       {page.notes.length > 0 && (
         <section className={styles['section']} aria-labelledby="notes">
@@ -60,39 +51,21 @@ export function Board({ page, filters, empty }: BoardProps): ReactNode {
   );
 }
 
-function ColumnHeads({ columns }: Pick<BoardPage, 'columns'>): ReactNode {
-  const [left, right] = columns;
+/** A board that is drawn at once. */
+function WholeBoard({ page }: Pick<BoardProps, 'page'>): ReactNode {
+  const { heading, columns, sections, untied } = page;
+  const { lit, listeners } = useLit(sections);
   return (
-    <div className={styles['heads']}>
-      <p className={styles['columnHead']}>{left && <PartyMark party={left} />}</p>
-      <Legend />
-      <p className={styles['columnHead']}>{right && <PartyMark party={right} />}</p>
-    </div>
-  );
-}
-
-function Untied({ page: { heading, untied } }: { readonly page: BoardPage }): ReactNode {
-  if (untied.events.length + untied.assessments.length === 0) return null;
-  return (
-    <section className={styles['section']} aria-labelledby="untied">
-      <h2 id="untied">Also in the article, tied to no claim</h2>
-      <p className={styles['question']}>
-        Reported by the article or said in its own voice; nothing here stands for or against a
-        claim. Filters leave this part as it is.
-      </p>
-      <div className={styles['untied']}>
-        {untied.events.map((event) => (
-          <EventCard key={event.id} dossier={heading.id} event={event} level={3} size="brief" />
-        ))}
-        {untied.assessments.map((assessment) => (
-          <AssessmentCard
-            key={assessment.id}
-            dossier={heading.id}
-            assessment={assessment}
-            level={3}
-          />
-        ))}
-      </div>
-    </section>
+    <>
+      {sections.length > 0 && (
+        <div className={styles['board']} {...listeners}>
+          <ColumnHeads columns={columns} />
+          {sections.map((section) => (
+            <TopicSection key={section.id} dossier={heading.id} section={section} lit={lit} />
+          ))}
+        </div>
+      )}
+      <UntiedSection dossier={heading.id} untied={untied} />
+    </>
   );
 }
