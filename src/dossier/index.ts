@@ -60,6 +60,7 @@ export { type IndexedClaim, selectIndexedClaims } from './claim-index/indexed-cl
 export { dayNumber, dayOfCalendar, DAYS_AROUND, type MonthDay } from './dates/calendar.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export type { TimeSpan } from './dates/time-span.ts';
+export { prepareSearch } from './matching.ts';
 export { excerptOf } from './excerpt.ts';
 export { fold, foldLetters } from './folding.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';

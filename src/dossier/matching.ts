@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { fold } from './folding.ts';
 import type { Claim, Dossier, Event, Link } from './model.ts';
 import { facets, isChosen, isFiltered, type Facet, type Reading } from './reading.ts';
@@ -94,7 +94,7 @@ export function tiesOf(catalogue: Catalogue, claim: Claim): readonly Link[] {
 const folded = new WeakMap<Catalogue, Map<Claim, string>>();
 
 /** What the words of a reading are looked for in, folded once for each claim. */
-export function searchable(catalogue: Catalogue, claim: Claim): string {
+function searchable(catalogue: Catalogue, claim: Claim): string {
   const texts = folded.get(catalogue) ?? new Map<Claim, string>();
   folded.set(catalogue, texts);
   const known = texts.get(claim);
@@ -104,6 +104,12 @@ export function searchable(catalogue: Catalogue, claim: Claim): string {
   const text = fold([claim.text, speaker?.name, speaker?.role, ...quoted].join(' '));
   texts.set(claim, text);
   return text;
+}
+
+/** Folds the words of some claims of a dossier before anybody looks for any: a long one would keep its reader waiting. */
+export function prepareSearch(dossier: Dossier, from: number, to: number): void {
+  const catalogue = catalogueOf(dossier);
+  for (const claim of dossier.claims.slice(from, to)) searchable(catalogue, claim);
 }
 
 const ordered = new WeakMap<Dossier, readonly Claim[]>();

@@ -40,18 +40,32 @@ export function createQueryClient(): QueryClient {
 export const openGate = () => latePart(() => import('../dossier/gate/index.ts'));
 const takeUpDrawing = () => latePart(() => import('./drawing.ts'));
 
+/** Characters: a longer text is checked away from the page. */
+const LONG = 1_000_000;
+
+/** `undefined`: it is short, or it is for the page to check after all. */
+async function parsedApart(text: string) {
+  if (text.length <= LONG) return undefined;
+  const { parseApart } = await latePart(() => import('./parse-apart.ts'));
+  return parseApart(text);
+}
+
 /** Fetches and validates a whole dossier. `base` is the site's base path, ending in `/`. */
 export function dossierQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
     queryFn: async ({ client, signal }): Promise<LoadedDossier> => {
-      const [text, { markUnseen, parseDossierText }, { drawingOf }] = await Promise.all([
+      const [text, { drawingOf }, { markUnseen, parseDossierText }] = await Promise.all([
         fetchText(`${base}dossiers/${id}/dossier.json`, signal, editionKeeper(client, id)),
-        openGate(),
         takeUpDrawing(),
+        // Fetched along with the text, which most dossiers need it for.
+        openGate(),
       ]);
-      const { dossier: read, findings } = parseDossierText(text);
-      const dossier = read && markUnseen(read);
+      const inPage = () => {
+        const { dossier: read, findings } = parseDossierText(text);
+        return { dossier: read && markUnseen(read), findings };
+      };
+      const { dossier, findings } = (await parsedApart(text)) ?? inPage();
       if (dossier) return { dossier, findings, drawing: drawingOf(dossier) };
       const notJson = findings.some(({ code }) => code === 'not-json');
       throw new LoadError(notJson ? 'not-json' : 'unreadable', findings);

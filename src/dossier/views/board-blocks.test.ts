@@ -28,7 +28,7 @@ const apartOf = ({ apart }: BoardBlock) => [
 
 describe('the blocks of a long board', () => {
   it('together are the whole board, topic by topic, whatever is filtered', () => {
-    const topics = new Map(dossier.topics.map(({ id }, index) => [id, index]));
+    const topics = new Map<string, number>(dossier.topics.map(({ id }, index) => [id, index]));
     fc.assert(
       fc.property(anyReading(dossier), (reading) => {
         const blocks = outlineOf(reading).map((_, index) => drawer(reading)(index));
