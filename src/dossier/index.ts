@@ -86,6 +86,7 @@ export {
   type BoardBlock,
   type BoardPart,
   countBoardParts,
+  isLongBoard,
 } from './views/board-blocks.ts';
 export {
   type BoardPage,

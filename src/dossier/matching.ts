@@ -87,8 +87,9 @@ export function eventsAgainst(catalogue: Catalogue, claim: Claim): readonly Link
 }
 
 /** Every tie a claim has, at either end. */
-export function tiesOf(catalogue: Catalogue, claim: Claim): readonly Link[] {
-  return [...catalogue.linksFrom(claim.id), ...catalogue.linksTo('claim', claim.id)];
+export function tiesOf({ linksFrom, linksTo }: Catalogue, claim: Claim): readonly Link[] {
+  const to = linksTo('claim', claim.id);
+  return to.length === 0 ? linksFrom(claim.id) : [...linksFrom(claim.id), ...to];
 }
 
 const folded = new WeakMap<Catalogue, Map<Claim, string>>();

@@ -10,6 +10,7 @@ import {
   boardBlockDrawer,
   catalogueOf,
   isFiltered,
+  isLongBoard,
   selectAboutPage,
   selectAssessmentPage,
   selectBoardPage,
@@ -74,6 +75,8 @@ export interface Drawing {
   /** The revision that withdrew what is not there, if one did. */
   readonly withdrawal: (wanted: DossierAddress) => Revision | undefined;
   readonly about: () => AboutPage;
+  /** Whether its board is drawn in blocks. */
+  readonly isLong: boolean;
 }
 
 /** How to draw the pages of a dossier. */
@@ -89,6 +92,7 @@ export function drawingOf(dossier: Dossier): Drawing {
     withdrawal: (wanted) =>
       isRecord(wanted) ? withdrawalOf(dossier, wanted.page, idOf(wanted)) : undefined,
     about: () => selectAboutPage([dossier]),
+    isLong: isLongBoard(dossier),
   };
 }
 

@@ -55,14 +55,14 @@ export interface BoardPart {
 }
 
 /** Whether the board of a dossier is too long to be drawn at once. */
-export function isLongBoard({ dossier }: Catalogue): boolean {
+export function isLongBoard(dossier: Dossier): boolean {
   return dossier.claims.length > LONGEST_WHOLE;
 }
 
 /** In how many pages the whole board of a dossier is built. */
 export function countBoardParts(dossier: Dossier): number {
   const catalogue = catalogueOf(dossier);
-  if (!isLongBoard(catalogue)) return 1;
+  if (!isLongBoard(dossier)) return 1;
   return Math.ceil(boardBlocks(catalogue, wholeReading).outline.length / BLOCKS_IN_PART);
 }
 

@@ -59,7 +59,7 @@ export interface LongBoard {
 export function selectBoardPage(dossier: Dossier, reading: Reading): BoardPage {
   const catalogue = catalogueOf(dossier);
   const page = frameOf(catalogue, reading);
-  if (isLongBoard(catalogue)) {
+  if (isLongBoard(dossier)) {
     return { ...page, long: { outline: boardBlocks(catalogue, reading).outline, drawn: [] } };
   }
   const shown = new Set(claimsInReading(catalogue, reading));
@@ -83,7 +83,7 @@ export function selectBoardPart(
   number: number,
 ): BoardPage | undefined {
   const catalogue = catalogueOf(dossier);
-  if (!isLongBoard(catalogue)) return number === 1 ? selectBoardPage(dossier, reading) : undefined;
+  if (!isLongBoard(dossier)) return number === 1 ? selectBoardPage(dossier, reading) : undefined;
   const found = partOfBoard(catalogue, reading, number);
   if (!found) return undefined;
   const page = frameOf(catalogue, reading);
@@ -102,7 +102,7 @@ export function boardBlockDrawer(
   reading: Reading,
 ): ((index: number) => BoardBlock) | undefined {
   const catalogue = catalogueOf(dossier);
-  return isLongBoard(catalogue) ? boardBlocks(catalogue, reading).blockAt : undefined;
+  return isLongBoard(dossier) ? boardBlocks(catalogue, reading).blockAt : undefined;
 }
 
 /** All of a board but what is on it. */
@@ -113,7 +113,7 @@ function frameOf(catalogue: Catalogue, reading: Reading): BoardPage {
     kind: 'board',
     heading,
     columns: partiesShown(heading, reading),
-    evenness: heading.parties.map((party) => evennessOf(catalogue, party)),
+    evenness: evennessOf(catalogue, heading.parties),
     sections: [],
     ...selectFiltered(catalogue, reading),
     untied: { events: [], assessments: [] },
@@ -121,7 +121,18 @@ function frameOf(catalogue: Catalogue, reading: Reading): BoardPage {
   };
 }
 
-function evennessOf(catalogue: Catalogue, party: PartyView): Evenness {
+const evennesses = new WeakMap<Catalogue, readonly Evenness[]>();
+
+/** The article's, whatever is shown: counted once. */
+function evennessOf(catalogue: Catalogue, parties: readonly PartyView[]): readonly Evenness[] {
+  const known = evennesses.get(catalogue);
+  if (known) return known;
+  const made = parties.map((party) => evennessOfParty(catalogue, party));
+  evennesses.set(catalogue, made);
+  return made;
+}
+
+function evennessOfParty(catalogue: Catalogue, party: PartyView): Evenness {
   const claims = catalogue.dossier.claims.filter((claim) => claim.party === party.id);
   const against = claims.map((claim) => eventsAgainst(catalogue, claim));
   return {

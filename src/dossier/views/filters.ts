@@ -100,7 +100,9 @@ type Tally = ReadonlyMap<string, number>;
 function tally(claims: readonly Claim[], valuesOf: (claim: Claim) => readonly string[]): Tally {
   const counts = new Map<string, number>();
   for (const claim of claims) {
-    for (const value of new Set(valuesOf(claim))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const values = valuesOf(claim);
+    const each = values.length > 1 ? new Set(values) : values;
+    for (const value of each) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

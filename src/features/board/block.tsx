@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { BlockOutline, BoardBlock, DossierId } from '../../dossier/index.ts';
 import { likelyHeight, rememberHeight } from './block-heights.ts';
-import styles from './long-board.module.css';
+import styles from './board.module.css';
 import { recordKey, type Lit } from './lit.ts';
 import { TopicSection, UntiedSection } from './topic-section.tsx';
 

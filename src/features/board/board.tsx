@@ -6,8 +6,9 @@ import styles from './board.module.css';
 import { ColumnHeads } from './column-heads.tsx';
 import { EvennessLine } from './evenness-line.tsx';
 import { useLit } from './lit.ts';
-import { LongBoard } from './long-board.tsx';
+import { longBoard } from './late-long-board.ts';
 import { TopicSection, UntiedSection } from './topic-section.tsx';
+import type { LongBoardProps } from './long-board.tsx';
 import type { DrawBlock } from './use-blocks.ts';
 
 export interface BoardProps {
@@ -36,7 +37,7 @@ export function Board({ page, blockAt, more, filters, empty }: BoardProps): Reac
       <div data-filtered-part="">
         {page.shown === 0 && empty}
         {long ? (
-          <LongBoard page={page} long={long} blockAt={blockAt} more={more} />
+          <LateLongBoard page={page} long={long} blockAt={blockAt} more={more} />
         ) : (
           <WholeBoard page={page} />
         )}
@@ -48,6 +49,18 @@ export function Board({ page, blockAt, more, filters, empty }: BoardProps): Reac
         </section>
       )}
     </>
+  );
+}
+
+/** A board of which only what is near is drawn: what draws it comes late, since few boards are so long. */
+function LateLongBoard(props: LongBoardProps): ReactNode {
+  const LongBoard = longBoard();
+  if (LongBoard) return <LongBoard {...props} />;
+  return (
+    <p role="alert">
+      What draws this board could not be fetched: the network is away, or the server is. Reload the
+      page to try again.
+    </p>
   );
 }
 

@@ -3,10 +3,9 @@ import type { BoardPage, LongBoard as Long } from '../../dossier/index.ts';
 import type { MoreOfPage } from '../../library/index.ts';
 import { comeToWanted, wantedBlock } from '../../ui/index.ts';
 import { Block } from './block.tsx';
-import boardStyles from './board.module.css';
+import styles from './board.module.css';
 import { ColumnHeads } from './column-heads.tsx';
 import { useLit } from './lit.ts';
-import styles from './long-board.module.css';
 import { Parts } from './parts.tsx';
 import { MOST_PRINTED, useBlocks, type DrawBlock } from './use-blocks.ts';
 
@@ -35,7 +34,7 @@ export function LongBoard({ page, long, blockAt, more }: LongBoardProps): ReactN
     <>
       <div
         ref={root}
-        className={boardStyles['board']}
+        className={styles['board']}
         {...listeners}
         onFocus={(event) => {
           listeners.onFocus(event);

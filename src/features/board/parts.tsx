@@ -3,7 +3,7 @@ import type { BoardPart, DossierId } from '../../dossier/index.ts';
 import { useHref } from '../../display/index.ts';
 import { loadErrorSentences, type MoreOfPage } from '../../library/index.ts';
 import { Button } from '../../ui/index.ts';
-import styles from './long-board.module.css';
+import styles from './board.module.css';
 
 export interface PartsProps {
   readonly dossier: DossierId;
