@@ -18,7 +18,7 @@ export interface PageHead {
 export function headOf(page: Page): PageHead {
   switch (page.kind) {
     case 'board':
-      return boardHead(page);
+      return head(titleOf(page) + partInWords(page), page.heading.summary);
     case 'claim':
       return head(titleOf(page), claimInBrief(page));
     case 'event':
@@ -52,16 +52,10 @@ export function headOf(page: Page): PageHead {
   }
 }
 
-function boardHead(page: BoardPage): PageHead {
-  const { part } = page.long ?? {};
-  if (!part || part.number === 1) return head(titleOf(page), page.heading.summary);
-  const { number, of, first, last } = part;
-  const name = `${titleOf(page)}, part ${number} of ${of}`;
-  const what =
-    last < first
-      ? 'Events and judgements tied to no claim.'
-      : `Claims ${first} to ${last} of ${page.total}.`;
-  return head(name, `${what} ${page.heading.summary}`);
+/** No two pages have one title. */
+function partInWords({ long }: BoardPage): string {
+  const { number, of } = long?.part ?? { number: 1, of: 1 };
+  return number > 1 ? `, part ${number} of ${of}` : '';
 }
 
 function readingHead({ kind, heading }: ReadingPage): PageHead {

@@ -1,5 +1,3 @@
-import type { PlaceAtRecord } from '../ui/index.ts';
-
 /** What had focus, so that it can be found on a page drawn anew. */
 export type Focus =
   | { readonly id: string }
@@ -12,8 +10,8 @@ export type Focus =
 export interface Place {
   readonly scroll: number;
   readonly focus: Focus;
-  /** Where only what is near is drawn, the record the reader was at: pixels from the top say little there. */
-  readonly at?: PlaceAtRecord | undefined;
+  /** Where only what is near is drawn, what the page itself says of the reader's place: pixels say little there. */
+  readonly near?: unknown;
 }
 
 const STORE = 'rejoinder:places';
@@ -47,22 +45,7 @@ function isEntry(value: unknown): value is readonly [string, Place] {
     place !== null &&
     'scroll' in place &&
     typeof place.scroll === 'number' &&
-    (!('focus' in place) || isFocus(place.focus)) &&
-    (!('at' in place) || isPlaceAtRecord(place.at))
-  );
-}
-
-function isPlaceAtRecord(value: unknown): value is PlaceAtRecord | undefined {
-  if (value === undefined) return true;
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'record' in value &&
-    typeof value.record === 'string' &&
-    'block' in value &&
-    typeof value.block === 'string' &&
-    'top' in value &&
-    typeof value.top === 'number'
+    (!('focus' in place) || isFocus(place.focus))
   );
 }
 

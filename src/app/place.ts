@@ -1,8 +1,8 @@
 import type { AnyRouter, RouterHistory } from '@tanstack/react-router';
 import { pathOf } from '../address/index.ts';
+import { nearPlace } from '../ui/index.ts';
 import { readPlaces, writePlaces, type Focus, type Place } from './kept-places.ts';
 import { addressAt } from './site.ts';
-import { comeToWanted, placeNow, wantPlace, type PlaceAtRecord } from '../ui/index.ts';
 
 /** The id of what the next page shown is to give focus to, in place of its heading. */
 let wanted: string | undefined;
@@ -26,11 +26,15 @@ export function keepPlaces(router: AnyRouter): void {
   let isBetween = false;
   window.history.scrollRestoration = 'manual';
 
-  const remember = (at?: PlaceAtRecord): void => {
+  const remember = (): void => {
     if (isBetween && arrival !== 'same-page') return;
-    places.set(key, { scroll: window.scrollY, focus: focusOf(document.activeElement), at });
+    places.set(key, { scroll: window.scrollY, focus: focusOf(document.activeElement) });
   };
-  const leave = (): void => remember(placeNow());
+  const leave = (): void => {
+    remember();
+    const place = places.get(key);
+    if (place && nearPlace.told) places.set(key, { ...place, near: nearPlace.told() });
+  };
   const enter = (): void => {
     const place = places.get(key);
     if (arrival === 'new') begin();
@@ -38,16 +42,12 @@ export function keepPlaces(router: AnyRouter): void {
     isBetween = false;
     remember();
   };
-  window.addEventListener('scroll', () => remember(), { passive: true });
-  document.addEventListener('focusin', () => remember());
+  window.addEventListener('scroll', remember, { passive: true });
+  document.addEventListener('focusin', remember);
   window.addEventListener('pagehide', () => {
     leave();
     writePlaces(places);
   });
-  // Whoever moves by themselves is no longer being brought anywhere.
-  for (const move of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
-    window.addEventListener(move, () => wantPlace(undefined), { passive: true });
-  }
   history.subscribe(({ action }) => {
     leave();
     const before = places.get(key);
@@ -57,12 +57,14 @@ export function keepPlaces(router: AnyRouter): void {
     key = keyOf(history);
     page = pageOf(history);
     if (arrival === 'same-page' && before) places.set(key, before);
-    wantPlace(isStep ? undefined : places.get(key)?.at);
+    nearPlace.wanted = isStep ? undefined : places.get(key)?.near;
   });
   router.subscribe('onRendered', enter);
   const first = places.get(key);
-  wantPlace(first?.at);
-  if (first) resume(first);
+  if (first) {
+    nearPlace.wanted = first.near;
+    resume(first);
+  }
 }
 
 /** Home and the board it shows are one page. */
@@ -86,7 +88,7 @@ function resume({ scroll, focus }: Place, withFocus = true): void {
   if (withFocus) find(focus)?.focus({ preventScroll: true });
   // Even if nobody moved: the router goes to the top of every page it renders.
   window.scrollTo(0, scroll);
-  comeToWanted();
+  nearPlace.come?.();
 }
 
 /** Whether what had focus is gone, as when a page is redrawn under the reader. */

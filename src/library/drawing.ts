@@ -96,11 +96,14 @@ export function drawingOf(dossier: Dossier): Drawing {
   };
 }
 
+/** A page, and how the blocks of a long board are drawn. */
+type Selected = Pick<Drawn, 'page' | 'blockAt'>;
+
 type Select = (
   address: DossierAddress,
   reading: Reading,
   mapOrder?: MapOrder,
-) => DossierPage | undefined;
+) => Selected | undefined;
 
 /** Picking a record out of many leaves the page itself as it is, so that nothing is laid out anew. */
 function selectingOnce(dossier: Dossier): Select {
@@ -108,16 +111,27 @@ function selectingOnce(dossier: Dossier): Select {
     | {
         readonly key: string;
         readonly mapOrder: MapOrder | undefined;
-        readonly page: DossierPage | undefined;
+        readonly selected: Selected | undefined;
       }
     | undefined;
   return (address, reading, mapOrder) => {
     const key = pathOf(address) + writeReading(withoutLooks(reading));
     if (last?.key !== key || last.mapOrder !== mapOrder) {
-      last = { key, mapOrder, page: selectPage(dossier, address, reading, mapOrder) };
+      last = { key, mapOrder, selected: selected(dossier, address, reading, mapOrder) };
     }
-    return last.page;
+    return last.selected;
   };
+}
+
+function selected(
+  dossier: Dossier,
+  address: DossierAddress,
+  reading: Reading,
+  mapOrder: MapOrder | undefined,
+): Selected | undefined {
+  const page = selectPage(dossier, address, reading, mapOrder);
+  const blockAt = page?.kind === 'board' ? boardBlockDrawer(dossier, reading) : undefined;
+  return page && { page, blockAt };
 }
 
 function drawn(
@@ -128,12 +142,9 @@ function drawn(
 ): Drawn | undefined {
   const catalogue = catalogueOf(dossier);
   const { reading, dropped } = fitReading(asked, catalogue);
-  const page = select(address, reading);
-  const record = page && isReadingPage(page) ? reading.record : undefined;
-  const blockAt = page?.kind === 'board' ? boardBlockDrawer(dossier, reading) : undefined;
-  return (
-    page && { page, reading, dropped, picked: record && selectPeek(catalogue, record), blockAt }
-  );
+  const found = select(address, reading);
+  const record = found && isReadingPage(found.page) ? reading.record : undefined;
+  return found && { ...found, reading, dropped, picked: record && selectPeek(catalogue, record) };
 }
 
 /**

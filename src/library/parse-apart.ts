@@ -5,7 +5,7 @@ import { gatherDossier, type Told } from './reading-apart.ts';
 import { workerUrl } from './worker-url.ts';
 
 /** What came through the gate. */
-interface Parsed {
+export interface Parsed {
   readonly dossier: Dossier | undefined;
   readonly findings: readonly Finding[];
 }

@@ -4,7 +4,8 @@ import { writeReading } from '../address/index.ts';
 import type { Finding, MapOrder, Reading } from '../dossier/index.ts';
 import type { Drawn } from './drawing.ts';
 import { seedKey, type DossierAddress, type DossierPage, type PageSeed } from './pages.ts';
-import { dossierQuery, mapOrderQuery, type LoadedDossier } from './queries.ts';
+import type { LoadedDossier } from './loaded-dossier.ts';
+import { dossierQuery, mapOrderQuery } from './queries.ts';
 import { useFailure, type Failure } from './use-failure.ts';
 
 /** Where the page of an address stands. */

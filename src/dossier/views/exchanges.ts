@@ -89,9 +89,11 @@ function reachable(
   return found;
 }
 
+function meets({ to, relation }: Link): boolean {
+  return to.kind === 'claim' && isCounterRelation(relation);
+}
+
 function oppositesOf({ linksFrom, linksTo }: Catalogue, id: ClaimId): readonly ClaimId[] {
-  const meets = ({ to, relation }: Link): boolean =>
-    to.kind === 'claim' && isCounterRelation(relation);
   return [
     ...linksFrom(id).flatMap((link) => (link.to.kind === 'claim' && meets(link) ? link.to.id : [])),
     ...linksTo('claim', id).flatMap((link) => (meets(link) ? link.from : [])),

@@ -28,8 +28,12 @@ export function rememberHeight(dossier: string, block: BlockOutline, height: num
   measured.set(key, height);
 }
 
+/** How much room claims that are not known yet are likely to take, in CSS pixels. */
+export function likelyRoom(claims: number): number {
+  return Math.round((rows > 0 ? pixels / rows : USUAL) * claims);
+}
+
 /** How tall a block is likely to be, in CSS pixels: what it was when it was last drawn, or what others are. */
 export function likelyHeight(dossier: string, block: BlockOutline): number {
-  const usual = rows > 0 ? pixels / rows : USUAL;
-  return measured.get(keyOf(dossier, block)) ?? Math.round(usual * rowsOf(block));
+  return measured.get(keyOf(dossier, block)) ?? likelyRoom(rowsOf(block));
 }

@@ -3,7 +3,7 @@ import type { BlockOutline, BoardBlock, DossierId } from '../../dossier/index.ts
 import { likelyHeight, rememberHeight } from './block-heights.ts';
 import styles from './board.module.css';
 import { recordKey, type Lit } from './lit.ts';
-import { TopicSection, UntiedSection } from './topic-section.tsx';
+import { BlockApart, BlockTopic, countClaims } from './block-sections.tsx';
 
 export interface BlockProps {
   readonly dossier: DossierId;
@@ -45,29 +45,23 @@ function DrawnOrWaiting(props: BlockProps): ReactNode {
     watcher.observe(current);
     return () => watcher.disconnect();
   }, [dossier, outline, isDrawn]);
-  let before = outline.before;
+  const sections = block ? withBefore(block.sections, outline.before) : [];
   return (
     <div ref={element} className={styles['block']} data-block={outline.id}>
-      {block?.sections.map((section, index) => {
-        const own = { before, of };
-        before += claimsIn(section);
-        return (
-          <TopicSection
-            key={section.id}
-            dossier={dossier}
-            section={section}
-            lit={lit}
-            continued={section.continued}
-            joined={section.continued && !(isFirst && index === 0)}
-            within={own}
-          />
-        );
-      })}
+      {sections.map(({ section, before }, index) => (
+        <BlockTopic
+          key={section.id}
+          dossier={dossier}
+          section={section}
+          lit={lit}
+          joined={section.continued && !(isFirst && index === 0)}
+          within={{ before, of }}
+        />
+      ))}
       {block?.apart && (
-        <UntiedSection
+        <BlockApart
           dossier={dossier}
           untied={block.apart}
-          continued={block.apart.continued}
           joined={block.apart.continued && !isFirst}
         />
       )}
@@ -84,10 +78,14 @@ function waitingWords({ before, claims }: BlockOutline, of: number): string {
   return `${what}: drawn when you come here.`;
 }
 
-function claimsIn({ exchanges }: BoardBlock['sections'][number]): number {
-  return exchanges
-    .flatMap(({ columns }) => columns)
-    .reduce((sum, { claims }) => sum + claims.length, 0);
+/** Sections, each with how many claims of the board stand before it. */
+function withBefore(sections: BoardBlock['sections'], first: number) {
+  let before = first;
+  return sections.map((section) => {
+    const own = { section, before };
+    before += section.exchanges.reduce((sum, exchange) => sum + countClaims(exchange), 0);
+    return own;
+  });
 }
 
 const records = new WeakMap<BoardBlock, ReadonlySet<string>>();

@@ -1,31 +1,27 @@
 import type { ReactNode } from 'react';
 import type { BoardPage } from '../../dossier/index.ts';
 import { NoteList } from '../../display/index.ts';
-import type { MoreOfPage } from '../../library/index.ts';
 import styles from './board.module.css';
 import { ColumnHeads } from './column-heads.tsx';
 import { EvennessLine } from './evenness-line.tsx';
+import { Exchange } from './exchange.tsx';
 import { useLit } from './lit.ts';
-import { longBoard } from './late-long-board.ts';
-import { TopicSection, UntiedSection } from './topic-section.tsx';
-import type { LongBoardProps } from './long-board.tsx';
-import type { DrawBlock } from './use-blocks.ts';
+import { UntiedCards, untiedName, untiedQuestion } from './untied.tsx';
 
 export interface BoardProps {
   readonly page: BoardPage;
-  /** How a block of a long board is drawn, where the whole dossier is at hand. */
-  readonly blockAt?: DrawBlock | undefined;
-  /** The rest of a board of which only the first part was built into the page. */
-  readonly more?: MoreOfPage | undefined;
   /** What the reader can choose to see, between the heading and the claims. */
   readonly filters: ReactNode;
   /** Shown in place of the claims where no claim is left. */
   readonly empty: ReactNode;
+  /** What stands in the place of claims that are too many to be drawn at once. */
+  readonly long?: ReactNode;
 }
 
 /** Both sides by topic, and between them what the article reports. */
-export function Board({ page, blockAt, more, filters, empty }: BoardProps): ReactNode {
-  const { heading, columns, long } = page;
+export function Board({ page, filters, empty, long }: BoardProps): ReactNode {
+  const { heading, columns, sections } = page;
+  const { lit, listeners } = useLit(sections);
   return (
     <>
       <header className={styles['head']}>
@@ -35,12 +31,33 @@ export function Board({ page, blockAt, more, filters, empty }: BoardProps): Reac
       </header>
       {filters}
       <div data-filtered-part="">
-        {page.shown === 0 && empty}
-        {long ? (
-          <LateLongBoard page={page} long={long} blockAt={blockAt} more={more} />
-        ) : (
-          <WholeBoard page={page} />
-        )}
+        {long ??
+          (sections.length === 0 ? (
+            empty
+          ) : (
+            <div className={styles['board']} {...listeners}>
+              <ColumnHeads columns={columns} />
+              {sections.map((section) => (
+                <section
+                  key={section.id}
+                  className={styles['section']}
+                  aria-labelledby={`topic-${section.id}`}
+                >
+                  <h2 id={`topic-${section.id}`}>{section.name}</h2>
+                  {section.question && <p className={styles['question']}>{section.question}</p>}
+                  {section.exchanges.map((exchange) => (
+                    <Exchange
+                      key={exchange.id}
+                      dossier={heading.id}
+                      exchange={exchange}
+                      lit={lit}
+                    />
+                  ))}
+                </section>
+              ))}
+            </div>
+          ))}
+        <Untied page={page} />
       </div>
       {page.notes.length > 0 && (
         <section className={styles['section']} aria-labelledby="notes">
@@ -52,33 +69,13 @@ export function Board({ page, blockAt, more, filters, empty }: BoardProps): Reac
   );
 }
 
-/** A board of which only what is near is drawn: what draws it comes late, since few boards are so long. */
-function LateLongBoard(props: LongBoardProps): ReactNode {
-  const LongBoard = longBoard();
-  if (LongBoard) return <LongBoard {...props} />;
+function Untied({ page: { heading, untied } }: { readonly page: BoardPage }): ReactNode {
+  if (untied.events.length + untied.assessments.length === 0) return null;
   return (
-    <p role="alert">
-      What draws this board could not be fetched: the network is away, or the server is. Reload the
-      page to try again.
-    </p>
-  );
-}
-
-/** A board that is drawn at once. */
-function WholeBoard({ page }: Pick<BoardProps, 'page'>): ReactNode {
-  const { heading, columns, sections, untied } = page;
-  const { lit, listeners } = useLit(sections);
-  return (
-    <>
-      {sections.length > 0 && (
-        <div className={styles['board']} {...listeners}>
-          <ColumnHeads columns={columns} />
-          {sections.map((section) => (
-            <TopicSection key={section.id} dossier={heading.id} section={section} lit={lit} />
-          ))}
-        </div>
-      )}
-      <UntiedSection dossier={heading.id} untied={untied} />
-    </>
+    <section className={styles['section']} aria-labelledby="untied">
+      <h2 id="untied">{untiedName}</h2>
+      <p className={styles['question']}>{untiedQuestion}</p>
+      <UntiedCards dossier={heading.id} untied={untied} />
+    </section>
   );
 }

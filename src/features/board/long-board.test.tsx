@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReactNode } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { axeFaults } from '../../../tests/axe.ts';
 import { present } from '../../../tests/fixtures/dossiers/parsed.ts';
 import { madeDossier } from '../../../tests/made/made-dossier.ts';
@@ -13,14 +14,17 @@ import {
   wholeReading,
 } from '../../dossier/index.ts';
 import { parseDossier } from '../../dossier/gate/index.ts';
-import { Board, loadLongBoard } from './index.ts';
+import type { MoreOfPage } from '../../library/index.ts';
+import { LongBoard } from './long-board.tsx';
+import { partlyFiltered } from './partly-filtered.tsx';
 
 const dossier = present(
   parseDossier(madeDossier({ id: 'made-1', claims: 240, events: 60, seed: 3 })).dossier,
 );
 const whole = selectBoardPage(dossier, wholeReading);
 const blockAt = boardBlockDrawer(dossier, wholeReading);
-const { outline } = present(whole.long);
+const long = present(whole.long);
+const { outline } = long;
 
 /** Stands for the browser, which tells which blocks have come near. */
 let comeNear: (ids: readonly string[]) => void;
@@ -49,7 +53,7 @@ function watchNearness(): void {
 }
 
 const showWhole = () =>
-  show(<Board page={whole} blockAt={blockAt} filters={<p>Filters.</p>} empty={<p>None.</p>} />);
+  show(<LongBoard page={whole} long={long} blockAt={blockAt} empty={<p>None.</p>} />);
 
 const drawn = () =>
   [...document.querySelectorAll('[data-block]')]
@@ -58,7 +62,6 @@ const drawn = () =>
 
 const cards = () => [...document.querySelectorAll<HTMLElement>('article[data-place]')];
 
-beforeAll(loadLongBoard);
 beforeEach(() => {
   watchSizes();
   watchNearness();
@@ -112,10 +115,14 @@ describe('a long board', () => {
 
 describe('the first part of a long board', () => {
   const part = present(selectBoardPart(dossier, wholeReading, 1));
+  const partLong = present(part.long);
+  const showPart = (more?: MoreOfPage, failed?: ReactNode) => (
+    <LongBoard page={part} long={partLong} more={more} failed={failed} empty={null} />
+  );
 
   it('says how much of the board it is, and leads to the other parts without script', () => {
-    show(<Board page={part} filters={null} empty={null} />);
-    const { last } = present(part.long?.part);
+    show(showPart());
+    const { last } = present(partLong.part);
     expect(screen.getByText(`These are the first ${last} of 240 claims.`)).toBeDefined();
     expect(cards()).toHaveLength(last);
     expect(screen.getByRole('link', { name: 'Next part' }).getAttribute('href')).toBe(
@@ -124,17 +131,31 @@ describe('the first part of a long board', () => {
     expect(document.querySelector('[data-block][style]')).toBeNull();
   });
 
-  it('asks for the rest when its end comes near, and says when that failed', () => {
-    const ask = vi.fn();
-    const shown = show(
-      <Board page={part} more={{ ask, isAsked: false }} filters={null} empty={null} />,
-    );
-    comeNear([part.long?.outline[0]?.id ?? '']);
+  it('asks for the rest when its end comes near, says so, and says when that failed', () => {
+    const ask = vi.fn<() => void>();
+    const shown = show(showPart({ ask, isAsked: false }));
+    comeNear([outline[0]?.id ?? '']);
     expect(ask).toHaveBeenCalledOnce();
-    const failed = { ask, isAsked: true, error: { code: 'offline' } as never };
-    shown.showAgain(<Board page={part} more={failed} filters={null} empty={null} />);
-    expect(screen.getByRole('alert').textContent).toMatch(/^The rest could not be fetched\./);
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(ask).toHaveBeenCalledTimes(2);
+    shown.showAgain(showPart({ ask, isAsked: true }));
+    expect(screen.getByRole('status').textContent).toBe('The rest of this board is being fetched.');
+    shown.showAgain(showPart({ ask, isAsked: true }, <p role="alert">It failed.</p>));
+    expect(screen.getByRole('alert').textContent).toBe('It failed.');
+  });
+
+  it('goes on where it ended once the rest is there, with what was drawn still drawn', () => {
+    const shown = show(showPart({ ask: vi.fn<() => void>(), isAsked: true }));
+    const before = cards().length;
+    shown.showAgain(<LongBoard page={whole} long={long} blockAt={blockAt} empty={null} />);
+    expect(cards()).toHaveLength(before);
+    expect(screen.queryByRole('navigation', { name: 'Parts of this board' })).toBeNull();
+  });
+
+  it('says of its filters what is on the page, and that other choices come', () => {
+    const { last } = present(partLong.part);
+    const partly = present(partlyFiltered(part, undefined));
+    expect(partly.shown).toBe(`The first ${last} of 240 claims are on this page.`);
+    show(partly.later);
+    expect(screen.getByText('Topics and speakers come with the rest of the board.')).toBeDefined();
+    expect(partlyFiltered(whole, undefined)).toBeUndefined();
   });
 });

@@ -1,41 +1,21 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { BoardPart, DossierId } from '../../dossier/index.ts';
 import { useHref } from '../../display/index.ts';
-import { loadErrorSentences, type MoreOfPage } from '../../library/index.ts';
-import { Button } from '../../ui/index.ts';
-import styles from './board.module.css';
+import styles from './long-board.module.css';
 
 export interface PartsProps {
   readonly dossier: DossierId;
   readonly part: BoardPart;
   /** Claims on the whole board. */
   readonly total: number;
-  readonly more: MoreOfPage | undefined;
 }
-
-/** How far ahead of the end the rest is asked for. */
-const AHEAD = '150% 0px';
 
 /** How many other pages are named between the first and the last. */
 const BETWEEN = 8;
 
 /** What of a long board this page holds, and the way to the rest. With script the first page goes on by itself. */
-export function Parts({ dossier, part, total, more }: PartsProps): ReactNode {
+export function Parts({ dossier, part, total }: PartsProps): ReactNode {
   const hrefOf = useHref();
-  const element = useRef<HTMLElement>(null);
-  const ask = more?.ask;
-  const isIdle = more && !more.isAsked && !more.error;
-  useEffect(() => {
-    if (!ask || !isIdle || !element.current) return undefined;
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) ask();
-      },
-      { rootMargin: AHEAD },
-    );
-    watcher.observe(element.current);
-    return () => watcher.disconnect();
-  }, [ask, isIdle]);
   const linkTo = (number: number, words: string): ReactNode => (
     <a
       href={hrefOf({ page: 'board', dossier, part: number > 1 ? number : undefined })}
@@ -45,15 +25,8 @@ export function Parts({ dossier, part, total, more }: PartsProps): ReactNode {
     </a>
   );
   return (
-    <nav ref={element} className={styles['parts']} aria-label="Parts of this board">
+    <nav className={styles['parts']} aria-label="Parts of this board">
       <p>{partInWords(part, total)}</p>
-      {more?.error && (
-        <p role="alert">
-          The rest could not be fetched. {loadErrorSentences[more.error.code]}{' '}
-          <Button onClick={more.ask}>Try again</Button>
-        </p>
-      )}
-      <p role="status">{more?.isAsked && !more.error ? 'The rest is being fetched.' : ''}</p>
       <ul>
         {part.number > 1 && <li>{linkTo(part.number - 1, 'Previous part')}</li>}
         {part.number < part.of && <li>{linkTo(part.number + 1, 'Next part')}</li>}

@@ -7,7 +7,7 @@ import {
   type RefObject,
 } from 'react';
 import type { BlockOutline, BoardBlock, LongBoard } from '../../dossier/index.ts';
-import { wantedBlock } from '../../ui/index.ts';
+import { wantedPlace } from './places.ts';
 import { usePrinting } from './use-printing.ts';
 
 /** Draws a block of a long board by its place in the outline. */
@@ -50,16 +50,11 @@ export function useBlocks(
       return all || isBeside || near.has(id) ? index : [];
     })
     .join(' ');
-  const kept = useMemo(() => new Map<number, BoardBlock>(), [outline, drawn, blockAt]);
+  const drawOnce = useMemo(() => drawingOnce(drawn, blockAt), [drawn, blockAt]);
   const blocks = useMemo(() => {
-    const indexes = new Set(wanted.split(' ').map(Number));
-    return outline.map((_, index) => {
-      if (!indexes.has(index)) return undefined;
-      const block = kept.get(index) ?? drawn[index] ?? blockAt?.(index);
-      if (block) kept.set(index, block);
-      return block;
-    });
-  }, [outline, drawn, blockAt, kept, wanted]);
+    const indexes = new Set(wanted.split(' '));
+    return outline.map((_, index) => (indexes.has(String(index)) ? drawOnce(index) : undefined));
+  }, [outline, drawOnce, wanted]);
   return {
     blocks,
     onFocus: ({ target }) => {
@@ -72,38 +67,59 @@ export function useBlocks(
   };
 }
 
+/** Draws each block once, so that one which is still near is known for the same. */
+function drawingOnce(
+  drawn: readonly BoardBlock[],
+  blockAt: DrawBlock | undefined,
+): (index: number) => BoardBlock | undefined {
+  const kept = new Map<number, BoardBlock | undefined>();
+  return (index) => {
+    if (!kept.has(index)) kept.set(index, drawn[index] ?? blockAt?.(index));
+    return kept.get(index);
+  };
+}
+
 /** The blocks within a screen of what is on the screen, by their ids. */
 function useNear(
   root: RefObject<Element | null>,
   outline: readonly BlockOutline[],
   isWhole: boolean,
 ): ReadonlySet<string> {
-  const [near, setNear] = useState({ outline, ids: nearAtFirst(outline) });
+  const [near, setNear] = useState(() => nearAtFirst(outline, isWhole));
+  const [known, setKnown] = useState(outline);
+  if (known !== outline) {
+    // Another board, or the rest of this one: what the reader sees of it stays, until it is known what is near.
+    setKnown(outline);
+    const left = outline.flatMap(({ id }) => (near.has(id) ? id : []));
+    setNear(new Set([...left, ...nearAtFirst(outline, isWhole)]));
+  }
+  const ids = useMemo(() => new Set(outline.map(({ id }) => id)), [outline]);
   useEffect(() => {
     if (isWhole) return undefined;
-    const ids = new Set<string>();
+    const seen = new Set<string>();
     const watcher = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           const id = target.getAttribute('data-block') ?? '';
-          if (isIntersecting) ids.add(id);
-          else ids.delete(id);
+          if (isIntersecting) seen.add(id);
+          else seen.delete(id);
         }
-        const now = new Set(ids);
-        startTransition(() => setNear({ outline, ids: now }));
+        const now = new Set(seen);
+        startTransition(() => setNear(now));
       },
       { rootMargin: AROUND },
     );
-    root.current?.querySelectorAll('[data-block]').forEach((block) => watcher.observe(block));
+    for (const block of root.current?.querySelectorAll('[data-block]') ?? []) {
+      if (ids.has(block.getAttribute('data-block') ?? '')) watcher.observe(block);
+    }
     return () => watcher.disconnect();
-  }, [root, outline, isWhole]);
-  const first = useMemo(() => nearAtFirst(outline), [outline]);
-  return near.outline === outline ? near.ids : first;
+  }, [root, ids, isWhole]);
+  return near;
 }
 
-/** The beginning, and where the reader is coming back to. */
-function nearAtFirst(outline: readonly BlockOutline[]): ReadonlySet<string> {
-  const wanted = wantedBlock();
-  const ids = outline.slice(0, AT_FIRST).map(({ id }) => id);
+/** The beginning, and where the reader is coming back to; all of a page that holds one part of a board. */
+function nearAtFirst(outline: readonly BlockOutline[], isWhole: boolean): ReadonlySet<string> {
+  const wanted = wantedPlace()?.block;
+  const ids = outline.slice(0, isWhole ? outline.length : AT_FIRST).map(({ id }) => id);
   return new Set(wanted === undefined ? ids : [...ids, wanted]);
 }

@@ -1,12 +1,6 @@
 import type { ReactNode } from 'react';
 import { cleared, swapped, type Address, type ChooseReading } from '../../address/index.ts';
-import {
-  isChosen,
-  isFiltered,
-  type BoardPart,
-  type Filtered,
-  type Reading,
-} from '../../dossier/index.ts';
+import { isChosen, isFiltered, type Filtered, type Reading } from '../../dossier/index.ts';
 import { counted, useHref } from '../../display/index.ts';
 import { Disclosure, Tick } from '../../ui/index.ts';
 import { choicesOf, legends, type Ticked } from './choices.ts';
@@ -19,9 +13,17 @@ export interface FiltersProps {
   readonly reading: Reading;
   readonly pending: boolean;
   readonly onChoose: ChooseReading;
-  /** Set on one of the pages of a board that is built in several, which carry no topics and speakers to choose. */
-  readonly part?: BoardPart | undefined;
-  /** Is called when more filters are asked for. */
+  /** Set where the page holds only a part of what there is to see. */
+  readonly partly?: PartlyFiltered | undefined;
+}
+
+/** What a page that carries only what it shows says of its filters. */
+export interface PartlyFiltered {
+  /** What is shown, in words. */
+  readonly shown: string;
+  /** Where choices are that the page does not carry. */
+  readonly later: ReactNode;
+  /** Is called when they are asked for. */
   readonly onOpen?: (() => void) | undefined;
 }
 
@@ -29,7 +31,7 @@ const more = ['topic', 'relation', 'basis', 'certainty', 'speaker'] as const;
 
 /** What to see of a dossier. Every choice shows how many claims it would leave. */
 export function Filters(props: FiltersProps): ReactNode {
-  const { page, address, reading, pending, onChoose, part, onOpen } = props;
+  const { page, address, reading, pending, onChoose, partly } = props;
   const ticks = (facet: Ticked): ReactNode => (
     <Ticks facet={facet} page={page} reading={reading} onChoose={onChoose} />
   );
@@ -55,48 +57,31 @@ export function Filters(props: FiltersProps): ReactNode {
         <Disclosure
           summary="More filters: topic, tie, whose tie, certainty, speaker"
           open={more.some((facet) => isChosen(reading, facet))}
-          onOpen={onOpen}
+          onOpen={partly?.onOpen}
         >
           <div className={styles['more']}>
             {more
-              .filter((facet) => !part || page.choices[facet].length > 0)
+              .filter((facet) => !partly || page.choices[facet].length > 0)
               .map((facet) => (
                 <div key={facet}>{ticks(facet)}</div>
               ))}
           </div>
-          {part && <LaterChoices address={address} part={part} />}
+          {partly?.later}
         </Disclosure>
       </form>
-      <Shown page={page} address={address} reading={reading} pending={pending} part={part} />
+      <Shown page={page} address={address} reading={reading} pending={pending} partly={partly} />
     </section>
   );
 }
 
-/** A page that holds one part of a board carries only what it shows. */
-function LaterChoices({
-  address,
-  part,
-}: {
-  readonly address: Address;
-  readonly part: BoardPart;
-}): ReactNode {
-  const hrefOf = useHref();
-  if (part.number === 1) return <p>Topics and speakers come with the rest of the board.</p>;
-  if (address.page !== 'board') return null;
-  const { page, dossier } = address;
-  return (
-    <p>
-      Topics and speakers are to be chosen on{' '}
-      <a href={hrefOf({ page, dossier })}>the whole board</a>.
-    </p>
-  );
-}
-
-function Shown({ page, address, reading, pending, part }: ShownProps): ReactNode {
+function Shown(props: Omit<FiltersProps, 'onChoose'>): ReactNode {
+  const { page, address, reading, pending, partly } = props;
   const hrefOf = useHref();
   return (
     <p className={styles['shown']}>
-      <span role="status">{shownInWords(page, isFiltered(reading), pending, part)}</span>{' '}
+      <span role="status">
+        {(!pending && partly?.shown) || shownInWords(page, isFiltered(reading), pending)}
+      </span>{' '}
       {isFiltered(reading) && (
         <a id="clear-filters" href={hrefOf(address, cleared(reading))}>
           Show everything
@@ -109,18 +94,8 @@ function Shown({ page, address, reading, pending, part }: ShownProps): ReactNode
   );
 }
 
-type ShownProps = Omit<FiltersProps, 'onChoose' | 'onOpen'>;
-
-function shownInWords(
-  { shown, total }: Filtered,
-  filtered: boolean,
-  pending: boolean,
-  part: BoardPart | undefined,
-): string {
+function shownInWords({ shown, total }: Filtered, filtered: boolean, pending: boolean): string {
   if (pending) return 'Applying the filters…';
-  if (part && part.number === 1)
-    return `The first ${part.last} of ${counted(total, 'claim')} are on this page.`;
-  if (part) return `Part ${part.number} of ${part.of}: ${counted(total, 'claim')} in all.`;
   return filtered
     ? `${shown} of ${counted(total, 'claim')} shown.`
     : `All ${counted(total, 'claim')} shown.`;
@@ -131,7 +106,7 @@ function Ticks({
   page,
   reading,
   onChoose,
-}: Pick<FiltersProps, 'page' | 'reading' | 'onChoose'> & { readonly facet: Ticked }): ReactNode {
+}: Omit<FiltersProps, 'pending' | 'address'> & { readonly facet: Ticked }): ReactNode {
   return (
     <fieldset className={styles['facet']}>
       <legend>{legends[facet]}</legend>
