@@ -29,9 +29,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Fonts and pictures stay files of their own, so that the policy needs no `data:` for them.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      // What every page loads is one script: compressed as one, and not divided by who else needs a piece of it.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
-    },
   },
 });
