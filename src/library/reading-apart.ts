@@ -1,7 +1,7 @@
 import type { Dossier, Finding } from '../dossier/index.ts';
 
 /** The lists of a dossier, which may be long. */
-export const listNames = [
+const listNames = [
   'speakers',
   'claims',
   'events',

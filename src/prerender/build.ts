@@ -48,8 +48,10 @@ async function buildSite(origin: string | undefined): Promise<void> {
     logLevel: 'warn',
     build: {
       rolldownOptions: {
-        // What every page loads is one script: compressed as one, and not divided by who else needs a piece of it.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        output: {
+          // What every page starts with is one file: in several, each is a request more and compressed by itself.
+          codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        },
       },
     },
   });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import styles from './field.module.css';
 
 /** What every field of a form takes. */
@@ -80,4 +80,26 @@ export function filledIn(form: HTMLFormElement): (name: string) => string {
     const value = data.get(name);
     return typeof value === 'string' ? value : '';
   };
+}
+
+/**
+ * For a form that follows the address: when `values`, by the names of its fields, are others than they were, the form is
+ * filled in with them. It is never drawn anew for that, so whoever is in a field stays there.
+ */
+export function useFillingIn(
+  values: Readonly<Record<string, string>>,
+): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  const spelled = JSON.stringify(Object.values(values));
+  const filled = useRef(spelled);
+  useLayoutEffect(() => {
+    // At first the fields have what they were drawn with, or what a reader wrote there before the script came.
+    if (filled.current === spelled) return;
+    filled.current = spelled;
+    for (const field of form.current?.elements ?? []) {
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
+      field.value = values[field.name] ?? field.value;
+    }
+  });
+  return form;
 }

@@ -9,6 +9,7 @@ export {
   filledIn,
   TextField,
   type TextFieldProps,
+  useFillingIn,
 } from './field.tsx';
 export { useFollowing } from './following.ts';
 export { Notice, type NoticeProps } from './notice.tsx';

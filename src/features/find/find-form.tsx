@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 import { nothingSought, type Sought } from '../../address/index.ts';
 import type { ShelfChoices } from '../../dossier/index.ts';
-import { Button, ChoiceField, filledIn, TextField } from '../../ui/index.ts';
+import {
+  Button,
+  ChoiceField,
+  Disclosure,
+  filledIn,
+  TextField,
+  useFillingIn,
+} from '../../ui/index.ts';
 import styles from './find.module.css';
 
 export interface FindFormProps {
@@ -10,10 +17,12 @@ export interface FindFormProps {
   readonly onSeek: (sought: Sought) => void;
 }
 
-/** What to look for among the claims. */
+/** What to look for among the claims: words first, and what else is known of a claim on demand. */
 export function FindForm({ sought, choices, onSeek }: FindFormProps): ReactNode {
+  const { q, speaker, party = '', topic = '', after = '', before = '' } = sought;
   return (
     <form
+      ref={useFillingIn({ q, speaker, party, topic, after, before })}
       className={styles['form']}
       role="search"
       aria-label="All claims"
@@ -31,52 +40,61 @@ export function FindForm({ sought, choices, onSeek }: FindFormProps): ReactNode 
         });
       }}
     >
-      <TextField
-        id="find-words"
-        name="q"
-        type="search"
-        label="Words of the claim"
-        value={sought.q}
-        maxLength={200}
-      />
-      <TextField
-        id="find-speaker"
-        name="speaker"
-        label="Speaker"
-        value={sought.speaker}
-        maxLength={200}
-      />
-      <ChoiceField
-        id="find-party"
-        name="party"
-        label="Party"
-        none="Any party"
-        value={sought.party ?? ''}
-        choices={withoutCounts(choices.parties)}
-      />
-      <ChoiceField
-        id="find-topic"
-        name="topic"
-        label="Topic"
-        none="Any topic"
-        value={sought.topic ?? ''}
-        choices={withoutCounts(choices.topics)}
-      />
-      <TextField
-        id="find-after"
-        name="after"
-        type="date"
-        label="Said on or after"
-        value={sought.after ?? ''}
-      />
-      <TextField
-        id="find-before"
-        name="before"
-        type="date"
-        label="Said on or before"
-        value={sought.before ?? ''}
-      />
-      <Button submits>Search</Button>
+      <div className={styles['words']}>
+        <TextField
+          id="find-words"
+          name="q"
+          type="search"
+          label="Words of the claim"
+          value={q}
+          maxLength={200}
+        />
+        <Button submits>Search</Button>
+      </div>
+      <Disclosure
+        summary="By speaker, party, topic and day"
+        open={speaker + party + topic + after + before !== ''}
+      >
+        <div className={styles['more']}>
+          <TextField
+            id="find-speaker"
+            name="speaker"
+            label="Words of the speaker’s name"
+            value={speaker}
+            maxLength={200}
+          />
+          <ChoiceField
+            id="find-party"
+            name="party"
+            label="Party"
+            none="Any party"
+            value={party}
+            choices={withoutCounts(choices.parties)}
+          />
+          <ChoiceField
+            id="find-topic"
+            name="topic"
+            label="Topic"
+            none="Any topic"
+            value={topic}
+            choices={withoutCounts(choices.topics)}
+          />
+          <TextField
+            id="find-after"
+            name="after"
+            type="date"
+            label="Said on or after"
+            value={after}
+          />
+          <TextField
+            id="find-before"
+            name="before"
+            type="date"
+            label="Said on or before"
+            value={before}
+          />
+        </div>
+      </Disclosure>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { writeSought, type Sought } from '../../address/index.ts';
+import type { Sought } from '../../address/index.ts';
 import type { SearchPage } from '../../dossier/index.ts';
 import { counted, useHref } from '../../display/index.ts';
 import { FindForm } from './find-form.tsx';
@@ -35,12 +35,7 @@ export function Find({ page, sought, base, onSeek }: FindProps): ReactNode {
           </p>
         </noscript>
       </header>
-      <FindForm
-        key={writeSought({ ...sought, part: 1 })}
-        sought={sought}
-        choices={page.choices}
-        onSeek={onSeek}
-      />
+      <FindForm sought={sought} choices={page.choices} onSeek={onSeek} />
       <Results state={state} sought={sought} />
     </>
   );

@@ -6,8 +6,9 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import { cleared } from '../../address/index.ts';
+import { cleared, nothingSought, writeSought } from '../../address/index.ts';
 import type { DossierId, Reading } from '../../dossier/index.ts';
+import { useHref } from '../../display/index.ts';
 import { Button } from '../../ui/index.ts';
 import { Result } from './result.tsx';
 import { groupNames, outsideInWords, withinInWords, type ResultGroup } from './results.ts';
@@ -35,6 +36,7 @@ export function ResultsPanel({
   leave,
   ...asked
 }: ResultsPanelProps): ReactNode {
+  const hrefOf = useHref();
   const looking = useResults(asked);
   const sentence = toldInWords(looking);
   const outside = looking.status === 'found' ? outsideInWords(looking.results) : '';
@@ -94,6 +96,14 @@ export function ResultsPanel({
           )}
         </>
       )}
+      <p className={styles['elsewhere']}>
+        <a
+          data-result=""
+          href={hrefOf({ page: 'search' }) + writeSought({ ...nothingSought, q: asked.words })}
+        >
+          Look for these words in all dossiers
+        </a>
+      </p>
       <p className={styles['keys']}>
         <kbd>↓</kbd> <kbd>↑</kbd> through the results, <kbd>Esc</kbd> to close
       </p>

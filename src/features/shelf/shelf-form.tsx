@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { nothingSought, type Sought } from '../../address/index.ts';
 import type { ShelfChoices } from '../../dossier/index.ts';
-import { Button, ChoiceField, filledIn, TextField } from '../../ui/index.ts';
+import { Button, ChoiceField, filledIn, TextField, useFillingIn } from '../../ui/index.ts';
 import styles from './shelf.module.css';
 
 export interface ShelfFormProps {
@@ -12,6 +12,7 @@ export interface ShelfFormProps {
 
 /** What to look for among the dossiers. Every choice says how many it would leave. */
 export function ShelfForm({ sought, choices, onSeek }: ShelfFormProps): ReactNode {
+  const { q, party = '', topic = '' } = sought;
   return (
     <section aria-label="Find a dossier">
       <noscript>
@@ -20,6 +21,7 @@ export function ShelfForm({ sought, choices, onSeek }: ShelfFormProps): ReactNod
         </p>
       </noscript>
       <form
+        ref={useFillingIn({ q, party, topic })}
         className={styles['form']}
         role="search"
         aria-label="Dossiers"
@@ -39,7 +41,7 @@ export function ShelfForm({ sought, choices, onSeek }: ShelfFormProps): ReactNod
           name="q"
           type="search"
           label="Words of its title, summary, parties or topics"
-          value={sought.q}
+          value={q}
           maxLength={200}
         />
         <ChoiceField
@@ -47,7 +49,7 @@ export function ShelfForm({ sought, choices, onSeek }: ShelfFormProps): ReactNod
           name="party"
           label="Party"
           none="Any party"
-          value={sought.party ?? ''}
+          value={party}
           choices={choices.parties}
         />
         <ChoiceField
@@ -55,7 +57,7 @@ export function ShelfForm({ sought, choices, onSeek }: ShelfFormProps): ReactNod
           name="topic"
           label="Topic"
           none="Any topic"
-          value={sought.topic ?? ''}
+          value={topic}
           choices={choices.topics}
         />
         <Button submits>Find dossiers</Button>

@@ -45,12 +45,7 @@ export function Shelf({ page, sought, whole, onSeek }: ShelfProps): ReactNode {
         </p>
       </header>
       {page.total > 1 && (
-        <ShelfForm
-          key={writeSought(sought)}
-          sought={sought}
-          choices={view?.choices ?? page.choices}
-          onSeek={onSeek}
-        />
+        <ShelfForm sought={sought} choices={view?.choices ?? page.choices} onSeek={onSeek} />
       )}
       {page.total > 1 && (
         <p className={styles['count']}>
