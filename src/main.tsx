@@ -44,7 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (isAsBuilt) router.ssr = { manifest: undefined };
   await nextTask();
   await router.load();
-  if (isAsBuilt && !hasView(address)) {
+  if (isAsBuilt && !hasView(seed.page)) {
     // Nothing would answer a step of the router: the links of a page that is not alive are the browser's.
     leaveLinks();
     const failing = await foreseeFailures();

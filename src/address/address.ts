@@ -16,6 +16,14 @@ export interface EmbedAddress {
   readonly claim: ClaimId;
 }
 
+/** A board, or from its second part on one of the pages that a long one is built in. */
+export interface BoardAddress {
+  readonly page: 'board';
+  readonly dossier: DossierId;
+  /** 2 or more; the first part is the board itself. */
+  readonly part?: number | undefined;
+}
+
 /** Other readings of a whole dossier than its board. */
 export const readingNames = ['timeline', 'map', 'source'] as const;
 
@@ -35,7 +43,7 @@ export type Address =
   | { readonly page: 'library'; readonly part?: number }
   | { readonly page: 'search' }
   | { readonly page: 'about' }
-  | { readonly page: 'board'; readonly dossier: DossierId }
+  | BoardAddress
   | { readonly page: ReadingName; readonly dossier: DossierId }
   | { readonly page: 'claim'; readonly dossier: DossierId; readonly claim: ClaimId }
   | { readonly page: 'event'; readonly dossier: DossierId; readonly event: EventId }
@@ -54,7 +62,7 @@ export function pathOf(address: Address): string {
     case 'about':
       return '/about/';
     case 'board':
-      return `/${address.dossier}/`;
+      return `/${address.dossier}/${address.part ? `part/${address.part}/` : ''}`;
     case 'timeline':
     case 'map':
     case 'source':
@@ -118,6 +126,8 @@ function embedAddress(
 
 function recordAddress(dossier: DossierId, folder: string, id: string): Address | undefined {
   switch (folder) {
+    case 'part':
+      return boardAddress(dossier, id);
     case 'claims':
       return spellsId<ClaimId>(id) ? { page: 'claim', dossier, claim: id } : undefined;
     case 'events':
@@ -131,6 +141,12 @@ function recordAddress(dossier: DossierId, folder: string, id: string): Address 
     default:
       return undefined;
   }
+}
+
+/** The first part has no number of its own, so that no page has two addresses. */
+function boardAddress(dossier: DossierId, part: string): BoardAddress | undefined {
+  if (!/^[1-9]\d{0,5}$/.test(part)) return undefined;
+  return part === '1' ? { page: 'board', dossier } : { page: 'board', dossier, part: Number(part) };
 }
 
 function partsOf(path: string): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { use, useCallback, useMemo, type ReactNode } from 'react';
 import type { ChooseReading } from '../address/index.ts';
-import type { BoardPage, Dossier, Reading } from '../dossier/index.ts';
+import type { BoardPage, Dossier, LongBoard, Reading } from '../dossier/index.ts';
 import { ObjectionProvider } from '../display/index.ts';
 import { Board } from '../features/board/index.ts';
 import { Empty, Filters } from '../features/filters/index.ts';
@@ -20,6 +20,7 @@ import styles from './frame.module.css';
 import { DroppedContext } from './dropped-context.ts';
 import { Dropped, Findings, Told } from './late-failing.tsx';
 import { LateView } from './late-view.tsx';
+import { viewOf } from './late-views.ts';
 import { objectingOn } from './objecting.ts';
 import { readings } from './readings.ts';
 import { site, urlOf } from './site.ts';
@@ -101,15 +102,23 @@ function Along({
 }
 
 function Kind({ state, onChoose }: DossierContentProps): ReactNode {
-  const { page, reading, pending } = state;
+  const { page, reading, pending, more } = state;
   switch (page.kind) {
     case 'board': {
       const filtered = { page, address: addressOf(page), reading };
       return (
         <Board
           page={page}
-          filters={<Filters {...filtered} pending={pending} onChoose={onChoose} />}
+          filters={
+            <Filters
+              {...filtered}
+              pending={pending}
+              onChoose={onChoose}
+              partly={viewOf('longBoard')?.partlyFiltered(page, more)}
+            />
+          }
           empty={<Empty {...filtered} />}
+          long={page.long && <LateLongBoard state={state} page={page} long={page.long} />}
         />
       );
     }
@@ -122,30 +131,39 @@ function Kind({ state, onChoose }: DossierContentProps): ReactNode {
         </AnotherReading>
       );
     case 'claim':
-      return (
-        <LateView address={addressOf(page)} name="claim">
-          {(Claim) => <Claim page={page} />}
-        </LateView>
-      );
+      return <LateView name="claim">{(Claim) => <Claim page={page} />}</LateView>;
     case 'event':
-      return (
-        <LateView address={addressOf(page)} name="event">
-          {(Event) => <Event page={page} />}
-        </LateView>
-      );
+      return <LateView name="event">{(Event) => <Event page={page} />}</LateView>;
     case 'assessment':
-      return (
-        <LateView address={addressOf(page)} name="assessment">
-          {(Assessment) => <Assessment page={page} />}
-        </LateView>
-      );
+      return <LateView name="assessment">{(Assessment) => <Assessment page={page} />}</LateView>;
     case 'speaker':
-      return (
-        <LateView address={addressOf(page)} name="speaker">
-          {(Speaker) => <Speaker page={page} />}
-        </LateView>
-      );
+      return <LateView name="speaker">{(Speaker) => <Speaker page={page} />}</LateView>;
   }
+}
+
+interface LateLongBoardProps {
+  readonly state: Ready;
+  readonly page: BoardPage;
+  readonly long: LongBoard;
+}
+
+/** A board of which only what is near the reader is drawn. */
+function LateLongBoard({ state, page, long }: LateLongBoardProps): ReactNode {
+  const { reading, more, blockAt } = state;
+  return (
+    <LateView name="longBoard">
+      {(late) => (
+        <late.LongBoard
+          page={page}
+          long={long}
+          blockAt={blockAt}
+          more={more}
+          failed={more?.failure && <Told as="PartFailure" {...more.failure} />}
+          empty={<Empty page={page} address={addressOf(page)} reading={reading} />}
+        />
+      )}
+    </LateView>
+  );
 }
 
 interface AnotherReadingProps extends DossierContentProps {
@@ -178,26 +196,15 @@ function LateReading({
   page,
   onChoose,
 }: DossierContentProps & { readonly page: ReadingPage }): ReactNode {
-  const address = addressOf(page);
   const rest = { reading, picked, onChoose };
   switch (page.kind) {
     case 'timeline':
       return (
-        <LateView address={address} name="timeline">
-          {(Timeline) => <Timeline page={page} {...rest} />}
-        </LateView>
+        <LateView name="timeline">{(Timeline) => <Timeline page={page} {...rest} />}</LateView>
       );
     case 'map':
-      return (
-        <LateView address={address} name="map">
-          {(QuarrelMap) => <QuarrelMap page={page} {...rest} />}
-        </LateView>
-      );
+      return <LateView name="map">{(QuarrelMap) => <QuarrelMap page={page} {...rest} />}</LateView>;
     case 'source':
-      return (
-        <LateView address={address} name="source">
-          {(Source) => <Source page={page} {...rest} />}
-        </LateView>
-      );
+      return <LateView name="source">{(Source) => <Source page={page} {...rest} />}</LateView>;
   }
 }

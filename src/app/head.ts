@@ -1,5 +1,5 @@
 import type { Address } from '../address/index.ts';
-import type { ClaimPage } from '../dossier/index.ts';
+import type { BoardPage, ClaimPage } from '../dossier/index.ts';
 import { counted, sentenceCase } from '../display/index.ts';
 import { siteName, titleOf } from '../formats/index.ts';
 import { readings } from './readings.ts';
@@ -18,7 +18,7 @@ export interface PageHead {
 export function headOf(page: Page): PageHead {
   switch (page.kind) {
     case 'board':
-      return head(titleOf(page), page.heading.summary);
+      return head(titleOf(page) + partInWords(page), page.heading.summary);
     case 'claim':
       return head(titleOf(page), claimInBrief(page));
     case 'event':
@@ -50,6 +50,12 @@ export function headOf(page: Page): PageHead {
         'What claims, events and ties are, who made them, and what the editors doubt.',
       );
   }
+}
+
+/** No two pages have one title. */
+function partInWords({ long }: BoardPage): string {
+  const { number, of } = long?.part ?? { number: 1, of: 1 };
+  return number > 1 ? `, part ${number} of ${of}` : '';
 }
 
 function readingHead({ kind, heading }: ReadingPage): PageHead {

@@ -1,7 +1,7 @@
 export { App, type AppProps } from './app.tsx';
 export { headOf, type PageHead } from './head.ts';
 export { foreseeFailures } from './late-failing.tsx';
-export { hasView, lateSources } from './late-views.ts';
+export { hasView, lateNameOf, lateSources } from './late-views.ts';
 export { followLinks } from './link-clicks.ts';
 export { leaveOldAddress } from './old-address.ts';
 export { keepPlaces } from './place.ts';

@@ -12,6 +12,8 @@ export type Focus =
 export interface Place {
   readonly scroll: number;
   readonly focus: Focus;
+  /** Where only what is near is drawn, what the page itself says of the reader's place: pixels say little there. */
+  readonly near?: unknown;
 }
 
 type Entry = readonly [key: string, place: Place];

@@ -1,11 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { isReadingName, type Address } from '../address/index.ts';
+import { isReadingName } from '../address/index.ts';
 import { LoadError } from '../library/index.ts';
 import { Told } from './late-failing.tsx';
-import { loadView, viewOf, type LateName } from './late-views.ts';
+import { loadLate, viewOf, type LateName } from './late-views.ts';
 
 export interface LateViewProps<Name extends LateName> {
-  readonly address: Address;
   readonly name: Name;
   /** Draws with what was loaded. */
   readonly children: (view: NonNullable<ReturnType<typeof viewOf<Name>>>) => ReactNode;
@@ -13,7 +12,6 @@ export interface LateViewProps<Name extends LateName> {
 
 /** What was loaded to draw a page with; or that it could not be, and a way to try again. */
 export function LateView<Name extends LateName>({
-  address,
   name,
   children,
 }: LateViewProps<Name>): ReactNode {
@@ -22,9 +20,14 @@ export function LateView<Name extends LateName>({
   if (view) return children(view);
   const retry = (): void => {
     setRetrying(true);
-    void loadView(address).then(() => setRetrying(false));
+    void loadLate(name).then(() => setRetrying(false));
   };
   const failure = { error: new LoadError('part'), retry, isRetrying };
-  // A reading of a whole dossier has its heading and its filters: what is missing is what stands below.
-  return <Told as={isReadingName(address.page) ? 'PartFailure' : 'LoadFailure'} {...failure} />;
+  // A board or another reading of a whole dossier has its heading and its filters: what is missing is what stands below.
+  return (
+    <Told
+      as={name === 'longBoard' || isReadingName(name) ? 'PartFailure' : 'LoadFailure'}
+      {...failure}
+    />
+  );
 }

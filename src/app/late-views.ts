@@ -3,6 +3,7 @@ import type { Address, ChooseReading, Dropped, ReadingName } from '../address/in
 import type { Reading, RecordPeek } from '../dossier/index.ts';
 import type { About } from '../features/about/index.ts';
 import type { Assessment } from '../features/assessment/index.ts';
+import { loadLongBoard, type LongBoardPart } from '../features/board/index.ts';
 import type { Claim } from '../features/claim/index.ts';
 import type { Event } from '../features/event/index.ts';
 import type { Speaker } from '../features/speaker/index.ts';
@@ -43,6 +44,7 @@ type PageNamed<Name extends ReadingName> = Extract<ReadingPage, { readonly kind:
 type Views = {
   readonly [Name in ReadingName]: ComponentType<ViewProps<PageNamed<Name>>>;
 } & {
+  readonly longBoard: LongBoardPart;
   readonly claim: typeof Claim;
   readonly event: typeof Event;
   readonly assessment: typeof Assessment;
@@ -60,6 +62,7 @@ export const lateSources: Readonly<Record<LateName, string>> = {
   timeline: 'src/features/timeline/index.ts',
   map: 'src/features/map/index.ts',
   source: 'src/features/source/index.ts',
+  longBoard: 'src/features/board/long-board.tsx',
   claim: 'src/features/claim/index.ts',
   event: 'src/features/event/index.ts',
   assessment: 'src/features/assessment/index.ts',
@@ -69,7 +72,7 @@ export const lateSources: Readonly<Record<LateName, string>> = {
   search: 'src/app/sought-pages.tsx',
 };
 
-function isLate(page: Address['page']): page is LateName {
+function isLate(page: string): page is LateName {
   return page in lateSources;
 }
 
@@ -80,9 +83,14 @@ const loaded: { -readonly [Name in LateName]?: Views[Name] } = {};
  * page comes alive as it stands. Where it cannot be had, `viewOf` goes on giving nothing, and the page says so.
  */
 export async function loadView({ page }: Address): Promise<void> {
-  if (!isLate(page) || loaded[page]) return;
+  if (isLate(page)) await loadLate(page);
+}
+
+/** As `loadView`, by the name of what comes late. */
+export async function loadLate(name: LateName): Promise<void> {
+  if (loaded[name]) return;
   try {
-    await load(page);
+    await load(name);
   } catch {
     // Told by the page.
   }
@@ -101,6 +109,9 @@ async function load(name: LateName): Promise<void> {
       return;
     case 'source':
       loaded.source = (await latePartWithStyle(() => import('../features/source/index.ts'))).Source;
+      return;
+    case 'longBoard':
+      loaded.longBoard = await loadLongBoard();
       return;
     case 'claim':
       loaded.claim = (await latePartWithStyle(() => import('../features/claim/index.ts'))).Claim;
@@ -129,9 +140,16 @@ async function load(name: LateName): Promise<void> {
   }
 }
 
-/** Whether the page of an address can be drawn with what is here. */
-export function hasView({ page }: Address): boolean {
-  return !isLate(page) || loaded[page] !== undefined;
+/** What draws a page, where that comes late. */
+export function lateNameOf(page: AnyPage): LateName | undefined {
+  if (page.kind === 'board') return page.long && 'longBoard';
+  return page.kind;
+}
+
+/** Whether a page can be drawn with what is here. */
+export function hasView(page: AnyPage): boolean {
+  const name = lateNameOf(page);
+  return !name || loaded[name] !== undefined;
 }
 
 /** What a page is drawn with, once it has been loaded. */

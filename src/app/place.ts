@@ -1,5 +1,6 @@
 import type { AnyRouter, RouterHistory } from '@tanstack/react-router';
 import { pathOf } from '../address/index.ts';
+import { nearPlace } from '../ui/index.ts';
 import { keptPlaces, type Focus, type Place } from './kept-places.ts';
 import { addressAt } from './site.ts';
 
@@ -30,6 +31,11 @@ export function keepPlaces(router: AnyRouter): void {
     if (isBetween && arrival !== 'same-page') return;
     places.set(key, { scroll: window.scrollY, focus: focusOf(document.activeElement) });
   };
+  const leave = (): void => {
+    remember();
+    const place = places.get(key);
+    if (place && nearPlace.told) places.set(key, { ...place, near: nearPlace.told() });
+  };
   const enter = (): void => {
     const place = places.get(key);
     if (arrival === 'new') begin();
@@ -40,11 +46,12 @@ export function keepPlaces(router: AnyRouter): void {
   window.addEventListener('scroll', remember, { passive: true });
   document.addEventListener('focusin', remember);
   window.addEventListener('pagehide', () => {
+    leave();
     // A place that cannot be kept is the browser's own to find again, as far as it can.
     if (kept.write([...places])) window.history.scrollRestoration = 'auto';
   });
   history.subscribe(({ action }) => {
-    remember();
+    leave();
     const before = places.get(key);
     const isStep = action.type === 'PUSH' || action.type === 'REPLACE';
     arrival = !isStep ? 'known' : pageOf(history) === page ? 'same-page' : 'new';
@@ -52,10 +59,14 @@ export function keepPlaces(router: AnyRouter): void {
     key = keyOf(history);
     page = pageOf(history);
     if (arrival === 'same-page' && before) places.set(key, before);
+    nearPlace.wanted = isStep ? undefined : places.get(key)?.near;
   });
   router.subscribe('onRendered', enter);
   const first = places.get(key);
-  if (first) resume(first);
+  if (first) {
+    nearPlace.wanted = first.near;
+    resume(first);
+  }
 }
 
 /** Home and the board it shows are one page. */
@@ -79,6 +90,7 @@ function resume({ scroll, focus }: Place, withFocus = true): void {
   if (withFocus) find(focus)?.focus({ preventScroll: true });
   // Even if nobody moved: the router goes to the top of every page it renders.
   window.scrollTo(0, scroll);
+  nearPlace.come?.();
 }
 
 /** Whether what had focus is gone, as when a page is redrawn under the reader. */

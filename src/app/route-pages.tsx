@@ -101,7 +101,7 @@ export function AboutRoute(): ReactNode {
   }, [seed, data]);
   useHead(page);
   return (
-    <LateView address={{ page: 'about' }} name="about">
+    <LateView name="about">
       {(About) => (
         <About
           page={page}
@@ -128,7 +128,7 @@ export function SoughtRoute(): ReactNode {
   if (address?.page !== 'library' && address?.page !== 'search') return <UnknownAddress />;
   const part = (address.page === 'library' && address.part) || 1;
   return (
-    <LateView address={address} name={address.page}>
+    <LateView name={address.page}>
       {(Page) => <Page base={site.base} part={part} report={report} parts={parts} />}
     </LateView>
   );

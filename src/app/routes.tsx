@@ -2,9 +2,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute } from '@tanstack/react-router';
 import { writeReading, type Dropped } from '../address/index.ts';
 import { wholeReading, type Reading } from '../dossier/index.ts';
-import { dossierQuery, latePartWithStyle, seedKey } from '../library/index.ts';
+import {
+  dossierQuery,
+  latePartWithStyle,
+  seedKey,
+  type DossierAddress,
+  type PageSeed,
+} from '../library/index.ts';
 import { foreseeFailures } from './late-failing.tsx';
-import { loadView } from './late-views.ts';
+import { loadLate, loadView } from './late-views.ts';
 import { AboutRoute, DossierRoute, SoughtRoute, UnknownRoute } from './route-pages.tsx';
 import { Shell } from './shell.tsx';
 import type { SiteSearch } from './site-search.ts';
@@ -21,6 +27,14 @@ async function prepare(client: QueryClient, pathname: string, reading: Reading):
   const address = addressBelow(pathname);
   if (!address) return;
   await Promise.all([loadView(address), loadData(client, address, reading)]);
+  if (address.page === 'board' && isLong(client, address)) await loadLate('longBoard');
+}
+
+/** Whether the board of an address is drawn in blocks, as far as is known. */
+function isLong(client: QueryClient, address: DossierAddress): boolean | undefined {
+  const page = client.getQueryData<PageSeed>(seedKey(address))?.page;
+  const whole = client.getQueryData(dossierQuery(site.base, address.dossier).queryKey);
+  return (page?.kind === 'board' && page.long && true) ?? whole?.drawing.isLong;
 }
 
 async function loadData(client: QueryClient, address: AppAddress, reading: Reading): Promise<void> {
@@ -71,6 +85,7 @@ export const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/search', component: SoughtRoute, ...ready }),
   createRoute({ getParentRoute, path: '/about', component: AboutRoute, ...ready }),
   createRoute({ getParentRoute, path: '/{-$dossier}', component: DossierRoute, ...ready }),
+  createRoute({ getParentRoute, path: '/$dossier/part/$part', component: DossierRoute, ...ready }),
   createRoute({ getParentRoute, path: '/$dossier/timeline', component: DossierRoute, ...ready }),
   createRoute({ getParentRoute, path: '/$dossier/map', component: DossierRoute, ...ready }),
   createRoute({ getParentRoute, path: '/$dossier/source', component: DossierRoute, ...ready }),

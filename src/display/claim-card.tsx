@@ -15,18 +15,32 @@ export interface ClaimCardProps {
   readonly claim: ClaimBrief;
   /** The heading level that fits where the card stands. */
   readonly level: 3 | 4;
+  /** Where it stands among how many, in a list of which only a part is drawn; counted from 1. */
+  readonly position?: { readonly at: number; readonly of: number } | undefined;
   /** What stands below the claim: its counts, or the tie that brought it here. */
   readonly children?: ReactNode;
 }
 
 /** One statement: who, what, when, and the words if they are quoted. */
-export function ClaimCard({ dossier, claim, level, children }: ClaimCardProps): ReactNode {
+export function ClaimCard({
+  dossier,
+  claim,
+  level,
+  position,
+  children,
+}: ClaimCardProps): ReactNode {
   const hrefOf = useHref();
   const Heading = `h${level}` as const;
   // Not the claim's own id: one page may show a claim twice, for two ties.
   const headingId = useId();
   return (
-    <article className={styles['card']} data-place={claim.party.place} aria-labelledby={headingId}>
+    <article
+      className={styles['card']}
+      data-place={claim.party.place}
+      aria-labelledby={headingId}
+      aria-posinset={position?.at}
+      aria-setsize={position?.of}
+    >
       <SpeakerLine dossier={dossier} party={claim.party} speaker={claim.speaker} />
       <Heading className={styles['claim']} id={headingId}>
         <a href={hrefOf({ page: 'claim', dossier, claim: claim.id })}>{claim.text}</a>
@@ -46,12 +60,10 @@ export function ClaimCard({ dossier, claim, level, children }: ClaimCardProps): 
 export function BoardClaimCard({
   dossier,
   claim,
-}: {
-  readonly dossier: DossierId;
-  readonly claim: Card;
-}): ReactNode {
+  position,
+}: Pick<ClaimCardProps, 'dossier' | 'position'> & { readonly claim: Card }): ReactNode {
   return (
-    <ClaimCard dossier={dossier} claim={claim} level={3}>
+    <ClaimCard dossier={dossier} claim={claim} level={3} position={position}>
       <p className={styles['counts']}>{tieCountsInWords(claim.counts)}</p>
       {claim.ties.length > 0 && (
         <Disclosure summary={`${counted(claim.ties.length, 'tie')} in words`}>

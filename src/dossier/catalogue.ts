@@ -5,6 +5,7 @@ import type {
   ClaimId,
   Dossier,
   Event,
+  EventId,
   Link,
   LinkTarget,
   Note,
@@ -25,6 +26,8 @@ export interface Catalogue {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly events: ReadonlyMap<string, Event>;
   readonly assessments: ReadonlyMap<string, Assessment>;
+  /** Where in the dossier's own order an event stands; ids of today only. */
+  readonly placeOfEvent: (event: EventId) => number;
   readonly linksFrom: (claim: ClaimId) => readonly Link[];
   readonly linksTo: (kind: LinkTarget['kind'], id: string) => readonly Link[];
   readonly restatementsOf: (claim: ClaimId) => readonly Restatement[];
@@ -49,6 +52,7 @@ function makeCatalogue(dossier: Dossier): Catalogue {
   const notes = groupBy(dossier.notes, (note) =>
     note.about.map((subject) => `${subject.kind}/${subject.id}`),
   );
+  const eventPlaces = new Map(dossier.events.map(({ id }, index) => [id, index]));
   return {
     dossier,
     parties: byName(dossier.parties),
@@ -58,6 +62,7 @@ function makeCatalogue(dossier: Dossier): Catalogue {
     claims: byName(dossier.claims),
     events: byName(dossier.events),
     assessments: byName(dossier.assessments),
+    placeOfEvent: (event) => eventPlaces.get(event) ?? -1,
     linksFrom: (claim) => from.get(claim) ?? [],
     linksTo: (kind, id) => to.get(`${kind}/${id}`) ?? [],
     restatementsOf: (claim) => restatements.get(claim) ?? [],

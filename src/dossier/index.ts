@@ -60,6 +60,7 @@ export { type IndexedClaim, selectIndexedClaims } from './claim-index/indexed-cl
 export { dayNumber, dayOfCalendar, DAYS_AROUND, type MonthDay } from './dates/calendar.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export type { TimeSpan } from './dates/time-span.ts';
+export { prepareSearch } from './matching.ts';
 export { excerptOf } from './excerpt.ts';
 export { fold, foldLetters } from './folding.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
@@ -80,14 +81,22 @@ export { type Word, wordsIn } from './words.ts';
 export { withdrawalOf } from './withdrawn.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';
 export {
-  type BoardEvent,
+  type BlockOutline,
+  type BlockSection,
+  type BoardBlock,
+  type BoardPart,
+  countBoardParts,
+  isLongBoard,
+} from './views/board-blocks.ts';
+export {
   type BoardPage,
-  type BoardSection,
-  type DrawnTie,
+  boardBlockDrawer,
   type Evenness,
-  type ExchangeView,
+  type LongBoard,
   selectBoardPage,
+  selectBoardPart,
 } from './views/board-page.ts';
+export type { BoardEvent, BoardSection, DrawnTie, ExchangeView } from './views/exchange-view.ts';
 export type { ClaimCard, TieCounts, TieLine } from './views/claim-card.ts';
 export {
   type ClaimPage,

@@ -4,7 +4,7 @@ import { placeOf, withAt } from '../../tests/fixtures/dossiers/derive.ts';
 import { parsed, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import { anyReading, readingOf } from '../../tests/fixtures/readings.ts';
 import { catalogueOf } from './catalogue.ts';
-import { claimsInReading, matches } from './matching.ts';
+import { claimsInReading, matching } from './matching.ts';
 import type { Dossier } from './model.ts';
 import { facets, wholeReading } from './reading.ts';
 
@@ -113,8 +113,8 @@ describe('matches', () => {
       fc.property(anyReading(ruritania), fc.constantFrom(...facets), (reading, facet) => {
         const without = { ...reading, [facet]: wholeReading[facet] };
         for (const claim of ruritania.claims) {
-          expect(matches(catalogue, claim, reading, facet)).toBe(
-            matches(catalogue, claim, without),
+          expect(matching(catalogue, reading, facet)(claim)).toBe(
+            matching(catalogue, without)(claim),
           );
         }
       }),

@@ -1,62 +1,82 @@
-import type { Catalogue } from './catalogue.ts';
+import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { fold } from './folding.ts';
-import type { Claim, Link } from './model.ts';
-import { facets, type Facet, type Reading } from './reading.ts';
+import type { Claim, Dossier, Event, Link } from './model.ts';
+import { facets, isChosen, isFiltered, type Facet, type Reading } from './reading.ts';
 
 /** The claims a reading shows, in the order of the board: by first topic, then as the dossier lists them. */
 export function claimsInReading(catalogue: Catalogue, reading: Reading): readonly Claim[] {
-  return inBoardOrder(catalogue).filter((claim) => matches(catalogue, claim, reading));
+  const claims = inBoardOrder(catalogue);
+  return isFiltered(reading) ? claims.filter(matching(catalogue, reading)) : claims;
 }
 
-/** Whether a reading shows a claim; `except` leaves one facet out of the question. */
-export function matches(
+/** The test whether a reading shows a claim; `except` leaves one facet out of the question. */
+export function matching(
   catalogue: Catalogue,
-  claim: Claim,
   reading: Reading,
   except?: Facet,
-): boolean {
-  return facets.every(
-    (facet) => facet === except || tests[facet](catalogue, claim, reading, except),
-  );
+): (claim: Claim) => boolean {
+  const asked = facets.filter((facet) => facet !== except && isChosen(reading, facet));
+  const made = asked.map((facet) => tests[facet](catalogue, reading, except));
+  return (claim) => made.every((test) => test(claim));
 }
 
-type Test = (catalogue: Catalogue, claim: Claim, reading: Reading, except?: Facet) => boolean;
+type Test = (catalogue: Catalogue, reading: Reading, except?: Facet) => (claim: Claim) => boolean;
 
+/** Each is asked only where its facet chooses something. */
 const tests: Readonly<Record<Facet, Test>> = {
-  party: (_, claim, { party }) => party.length === 0 || party.includes(claim.party),
-  speaker: (_, claim, { speaker }) => speaker.length === 0 || speaker.includes(claim.speaker),
-  topic: (_, claim, { topic }) =>
-    topic.length === 0 || claim.topics.some((id) => topic.includes(id)),
+  party: (_, { party }) => {
+    return (claim) => party.includes(claim.party);
+  },
+  speaker: (_, { speaker }) => {
+    return (claim) => speaker.includes(claim.speaker);
+  },
+  topic: (_, { topic }) => {
+    return (claim) => claim.topics.some((id) => topic.includes(id));
+  },
   relation: isTiedAsAsked,
   basis: isTiedAsAsked,
   certainty: isTiedAsAsked,
-  against: (catalogue, claim, { against }) =>
-    against === undefined || eventsAgainst(catalogue, claim).length > 0 === (against === 'some'),
-  q: (catalogue, claim, { q }) => {
+  against: (catalogue, { against }) => {
+    return (claim) => eventsAgainst(catalogue, claim).length > 0 === (against === 'some');
+  },
+  q: (catalogue, { q }) => {
     const words = fold(q).split(' ').filter(Boolean);
-    if (words.length === 0) return true;
-    const text = searchable(catalogue, claim);
-    return words.every((word) => text.includes(word));
+    return (claim) => {
+      const text = searchable(catalogue, claim);
+      return words.every((word) => text.includes(word));
+    };
   },
 };
 
 /** One tie has to be all that is asked of ties at once: two filters met by two ties would together mislead. */
 function isTiedAsAsked(
   catalogue: Catalogue,
-  claim: Claim,
   reading: Reading,
   except: Facet | undefined,
-): boolean {
-  const relation = except === 'relation' ? [] : reading.relation;
-  const basis = except === 'basis' ? [] : reading.basis;
-  const certainty = except === 'certainty' ? [] : reading.certainty;
-  if (relation.length + basis.length + certainty.length === 0) return true;
-  return tiesOf(catalogue, claim).some(
-    (link) =>
-      (relation.length === 0 || relation.includes(link.relation)) &&
-      (basis.length === 0 || basis.includes(link.basis)) &&
-      (certainty.length === 0 || isCertain(catalogue, link, certainty)),
-  );
+): (claim: Claim) => boolean {
+  const asked = tieTest(catalogue, {
+    relation: except === 'relation' ? [] : reading.relation,
+    basis: except === 'basis' ? [] : reading.basis,
+    certainty: except === 'certainty' ? [] : reading.certainty,
+  });
+  return (claim) => tiesOf(catalogue, claim).some(asked);
+}
+
+/** Whether one tie is all that a reading asks of ties. */
+export function tieTest(
+  catalogue: Catalogue,
+  { relation, basis, certainty }: Pick<Reading, 'relation' | 'basis' | 'certainty'>,
+): (link: Link) => boolean {
+  return (link) =>
+    (relation.length === 0 || relation.includes(link.relation)) &&
+    (basis.length === 0 || basis.includes(link.basis)) &&
+    (certainty.length === 0 ||
+      actorsOf(catalogue, link).some((actor) => certainty.includes(actor.certainty)));
+}
+
+/** Who acts in the event that a tie leads to; nobody where it leads to something else. */
+export function actorsOf(catalogue: Catalogue, link: Link): Event['actors'] {
+  return link.to.kind === 'event' ? (catalogue.events.get(link.to.id)?.actors ?? []) : [];
 }
 
 /** The events that the dossier ties to a claim as contradicting it: a selection over links, never a stored list. */
@@ -67,24 +87,41 @@ export function eventsAgainst(catalogue: Catalogue, claim: Claim): readonly Link
 }
 
 /** Every tie a claim has, at either end. */
-export function tiesOf(catalogue: Catalogue, claim: Claim): readonly Link[] {
-  return [...catalogue.linksFrom(claim.id), ...catalogue.linksTo('claim', claim.id)];
+export function tiesOf({ linksFrom, linksTo }: Catalogue, claim: Claim): readonly Link[] {
+  const to = linksTo('claim', claim.id);
+  return to.length === 0 ? linksFrom(claim.id) : [...linksFrom(claim.id), ...to];
 }
 
-function isCertain(catalogue: Catalogue, link: Link, certainty: Reading['certainty']): boolean {
-  if (link.to.kind !== 'event') return false;
-  const actors = catalogue.events.get(link.to.id)?.actors ?? [];
-  return actors.some((actor) => certainty.includes(actor.certainty));
-}
+const folded = new WeakMap<Catalogue, Map<Claim, string>>();
 
+/** What the words of a reading are looked for in, folded once for each claim. */
 function searchable(catalogue: Catalogue, claim: Claim): string {
+  const texts = folded.get(catalogue) ?? new Map<Claim, string>();
+  folded.set(catalogue, texts);
+  const known = texts.get(claim);
+  if (known !== undefined) return known;
   const speaker = catalogue.speakers.get(claim.speaker);
   const quoted = claim.passages.map(({ quote }) => quote?.text ?? '');
-  return fold([claim.text, speaker?.name, speaker?.role, ...quoted].join(' '));
+  const text = fold([claim.text, speaker?.name, speaker?.role, ...quoted].join(' '));
+  texts.set(claim, text);
+  return text;
 }
 
+/** Folds the words of some claims of a dossier before anybody looks for any: a long one would keep its reader waiting. */
+export function prepareSearch(dossier: Dossier, from: number, to: number): void {
+  const catalogue = catalogueOf(dossier);
+  for (const claim of dossier.claims.slice(from, to)) searchable(catalogue, claim);
+}
+
+const ordered = new WeakMap<Dossier, readonly Claim[]>();
+
+/** The claims of a dossier in the order of its board, found once. */
 function inBoardOrder({ dossier }: Catalogue): readonly Claim[] {
+  const known = ordered.get(dossier);
+  if (known) return known;
   const place = new Map(dossier.topics.map(({ id }, index) => [id, index]));
   const placeOf = ({ topics: [first] }: Claim): number => (first ? (place.get(first) ?? 0) : 0);
-  return dossier.claims.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const order = dossier.claims.toSorted((a, b) => placeOf(a) - placeOf(b));
+  ordered.set(dossier, order);
+  return order;
 }

@@ -1,12 +1,16 @@
 import { readingNames } from '../address/index.ts';
-import type { Dossier } from '../dossier/index.ts';
+import { countBoardParts, type Dossier } from '../dossier/index.ts';
 import type { DossierAddress, RecordAddress } from './pages.ts';
 
-/** Every address of a dossier, the board first, then its other readings. */
+/** Every address of a dossier, the board and its further parts first, then its other readings. */
 export function addressesOf(dossier: Dossier): readonly DossierAddress[] {
   const { id } = dossier;
   return [
     { page: 'board', dossier: id },
+    ...Array.from(
+      { length: countBoardParts(dossier) - 1 },
+      (_, index) => ({ page: 'board', dossier: id, part: index + 2 }) as const,
+    ),
     ...readingNames.map((page) => ({ page, dossier: id }) as const),
     ...recordAddressesOf(dossier),
   ];

@@ -7,10 +7,14 @@ import {
   type Dropped,
 } from '../address/index.ts';
 import {
+  boardBlockDrawer,
   catalogueOf,
+  isFiltered,
+  isLongBoard,
   selectAboutPage,
   selectAssessmentPage,
   selectBoardPage,
+  selectBoardPart,
   selectClaimPage,
   selectEventPage,
   selectMapPage,
@@ -19,6 +23,7 @@ import {
   selectSpeakerPage,
   selectTimelinePage,
   type AboutPage,
+  type BoardBlock,
   type Dossier,
   type MapOrder,
   type Reading,
@@ -44,6 +49,8 @@ export interface Drawn {
   readonly dropped: readonly Dropped[];
   /** The record that the reading picks out, where the page shows one among many. */
   readonly picked?: RecordPeek | undefined;
+  /** How a block of a long board is drawn. */
+  readonly blockAt?: ((index: number) => BoardBlock) | undefined;
 }
 
 /** A record that may have been meant, by its own words. */
@@ -68,6 +75,8 @@ export interface Drawing {
   /** The revision that withdrew what is not there, if one did. */
   readonly withdrawal: (wanted: DossierAddress) => Revision | undefined;
   readonly about: () => AboutPage;
+  /** Whether its board is drawn in blocks. */
+  readonly isLong: boolean;
 }
 
 /** How to draw the pages of a dossier. */
@@ -83,14 +92,18 @@ export function drawingOf(dossier: Dossier): Drawing {
     withdrawal: (wanted) =>
       isRecord(wanted) ? withdrawalOf(dossier, wanted.page, idOf(wanted)) : undefined,
     about: () => selectAboutPage([dossier]),
+    isLong: isLongBoard(dossier),
   };
 }
+
+/** A page, and how the blocks of a long board are drawn. */
+type Selected = Pick<Drawn, 'page' | 'blockAt'>;
 
 type Select = (
   address: DossierAddress,
   reading: Reading,
   mapOrder?: MapOrder,
-) => DossierPage | undefined;
+) => Selected | undefined;
 
 /** Picking a record out of many leaves the page itself as it is, so that nothing is laid out anew. */
 function selectingOnce(dossier: Dossier): Select {
@@ -98,16 +111,27 @@ function selectingOnce(dossier: Dossier): Select {
     | {
         readonly key: string;
         readonly mapOrder: MapOrder | undefined;
-        readonly page: DossierPage | undefined;
+        readonly selected: Selected | undefined;
       }
     | undefined;
   return (address, reading, mapOrder) => {
     const key = pathOf(address) + writeReading(withoutLooks(reading));
     if (last?.key !== key || last.mapOrder !== mapOrder) {
-      last = { key, mapOrder, page: selectPage(dossier, address, reading, mapOrder) };
+      last = { key, mapOrder, selected: selected(dossier, address, reading, mapOrder) };
     }
-    return last.page;
+    return last.selected;
   };
+}
+
+function selected(
+  dossier: Dossier,
+  address: DossierAddress,
+  reading: Reading,
+  mapOrder: MapOrder | undefined,
+): Selected | undefined {
+  const page = selectPage(dossier, address, reading, mapOrder);
+  const blockAt = page?.kind === 'board' ? boardBlockDrawer(dossier, reading) : undefined;
+  return page && { page, blockAt };
 }
 
 function drawn(
@@ -118,9 +142,9 @@ function drawn(
 ): Drawn | undefined {
   const catalogue = catalogueOf(dossier);
   const { reading, dropped } = fitReading(asked, catalogue);
-  const page = select(address, reading);
-  const record = page && isReadingPage(page) ? reading.record : undefined;
-  return page && { page, reading, dropped, picked: record && selectPeek(catalogue, record) };
+  const found = select(address, reading);
+  const record = found && isReadingPage(found.page) ? reading.record : undefined;
+  return found && { ...found, reading, dropped, picked: record && selectPeek(catalogue, record) };
 }
 
 /**
@@ -135,7 +159,10 @@ export function selectPage(
 ): DossierPage | undefined {
   switch (address.page) {
     case 'board':
-      return selectBoardPage(dossier, reading);
+      // Filters make another board, which has no parts of its own.
+      return address.part === undefined || isFiltered(reading)
+        ? selectBoardPage(dossier, reading)
+        : selectBoardPart(dossier, reading, address.part);
     case 'timeline':
       return selectTimelinePage(dossier, reading);
     case 'map':

@@ -57,6 +57,7 @@ export function addressOf(page: DossierPage): DossierAddress {
   const dossier = page.heading.id;
   switch (page.kind) {
     case 'board':
+      return boardAddressOf(page);
     case 'timeline':
     case 'map':
     case 'source':
@@ -70,6 +71,12 @@ export function addressOf(page: DossierPage): DossierAddress {
     case 'speaker':
       return { page: 'speaker', dossier, speaker: page.speaker.id };
   }
+}
+
+function boardAddressOf({ heading, long }: BoardPage): DossierAddress {
+  const number = long?.part?.number ?? 1;
+  const board = { page: 'board', dossier: heading.id } as const;
+  return number > 1 ? { ...board, part: number } : board;
 }
 
 /** Where a page's own data is kept in the query cache. */

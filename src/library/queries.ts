@@ -1,18 +1,10 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { type Dossier, type Finding, type MapOrder } from '../dossier/index.ts';
-import type { Drawing } from './drawing.ts';
+import type { MapOrder } from '../dossier/index.ts';
 import { editionKeeper } from './editions.ts';
 import { fetchText } from './fetch-text.ts';
 import { latePart } from './late-part.ts';
+import type { LoadedDossier } from './loaded-dossier.ts';
 import { asLoadError, isPassing, LoadError } from './load-error.ts';
-
-/** A dossier as fetched: what holds, and what was set aside. */
-export interface LoadedDossier {
-  readonly dossier: Dossier;
-  readonly findings: readonly Finding[];
-  /** How its pages are drawn. */
-  readonly drawing: Drawing;
-}
 
 /** Tried again this often when the failure may pass by itself. */
 const RETRIES = 1;
@@ -38,23 +30,22 @@ export function createQueryClient(): QueryClient {
 
 /** The gate, to check what was fetched. It comes with the first file that needs it: a built page has been checked already. */
 export const openGate = () => latePart(() => import('../dossier/gate/index.ts'));
-const takeUpDrawing = () => latePart(() => import('./drawing.ts'));
+const takeUpLoading = () => latePart(() => import('./loaded-dossier.ts'));
 
 /** Fetches and validates a whole dossier. `base` is the site's base path, ending in `/`. */
 export function dossierQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
     queryFn: async ({ client, signal }): Promise<LoadedDossier> => {
-      const [text, { markUnseen, parseDossierText }, { drawingOf }] = await Promise.all([
+      const [text, { markUnseen, parseDossierText }, { loadedFrom }] = await Promise.all([
         fetchText(`${base}dossiers/${id}/dossier.json`, signal, editionKeeper(client, id)),
         openGate(),
-        takeUpDrawing(),
+        takeUpLoading(),
       ]);
-      const { dossier: read, findings } = parseDossierText(text);
-      const dossier = read && markUnseen(read);
-      if (dossier) return { dossier, findings, drawing: drawingOf(dossier) };
-      const notJson = findings.some(({ code }) => code === 'not-json');
-      throw new LoadError(notJson ? 'not-json' : 'unreadable', findings);
+      return loadedFrom(text, (one) => {
+        const { dossier, findings } = parseDossierText(one);
+        return { dossier: dossier && markUnseen(dossier), findings };
+      });
     },
   });
 }

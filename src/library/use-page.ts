@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { writeReading } from '../address/index.ts';
 import type { Finding, MapOrder, Reading } from '../dossier/index.ts';
 import type { Drawn } from './drawing.ts';
 import { seedKey, type DossierAddress, type DossierPage, type PageSeed } from './pages.ts';
-import { dossierQuery, mapOrderQuery, type LoadedDossier } from './queries.ts';
+import type { LoadedDossier } from './loaded-dossier.ts';
+import { dossierQuery, mapOrderQuery } from './queries.ts';
 import { useFailure, type Failure } from './use-failure.ts';
 
 /** Where the page of an address stands. */
@@ -19,7 +20,17 @@ export type PageState =
       readonly unfiltered?: Failure | undefined;
       /** Whether the filters of the address are still to be applied. */
       readonly pending: boolean;
+      /** Set where a built page carries only the first part of what its address shows. */
+      readonly more?: MoreOfPage | undefined;
     });
+
+/** The rest of a page that was built in parts. */
+export interface MoreOfPage {
+  /** Fetches it: the page then goes on where it ended. Asked for again, it tries again. */
+  readonly ask: () => void;
+  readonly isAsked: boolean;
+  readonly failure?: Failure | undefined;
+}
 
 export interface PageRequest {
   readonly base: string;
@@ -34,9 +45,10 @@ export interface PageRequest {
 export function usePage({ base, address, reading }: PageRequest): PageState {
   const seed = useQueryClient().getQueryData<PageSeed>(seedKey(address));
   const isWhole = writeReading(reading) === '';
+  const [isAsked, setAsked] = useState(false);
   const query = useQuery({
     ...dossierQuery(base, address.dossier),
-    enabled: !(seed && isWhole),
+    enabled: isAsked || !(seed && isWhole),
   });
   const { data: loaded } = query;
   const failure = useFailure(query);
@@ -46,9 +58,11 @@ export function usePage({ base, address, reading }: PageRequest): PageState {
   });
   // A map is not drawn in one order, only to be drawn in another.
   const data = address.page === 'map' && mapOrder.isPending ? undefined : loaded;
+  const ask = useCallback(() => setAsked(true), []);
   return useMemo(() => {
     if (data) return drawn(data, { address, reading }, mapOrder.data);
     if (seed && isDossierPage(seed.page)) {
+      const more = isPartial(seed.page) ? { ask, isAsked, failure } : undefined;
       const unfiltered = isWhole ? undefined : failure;
       const { page, findings } = seed;
       return {
@@ -59,10 +73,11 @@ export function usePage({ base, address, reading }: PageRequest): PageState {
         dropped: [],
         unfiltered,
         pending: !isWhole && !failure,
+        more,
       };
     }
     return failure ? { status: 'failed', failure } : { status: 'loading' };
-  }, [data, failure, seed, isWhole, address, reading, mapOrder.data]);
+  }, [data, failure, seed, isWhole, address, reading, mapOrder.data, ask, isAsked]);
 }
 
 function drawn(
@@ -73,6 +88,11 @@ function drawn(
   const page = loaded.drawing.pageAt(address, reading, mapOrder);
   if (!page) return { status: 'unknown-record', loaded };
   return { status: 'ready', ...page, findings: loaded.findings, pending: false };
+}
+
+/** Whether it is the first page of a board that is built in several. */
+function isPartial(page: DossierPage): boolean {
+  return page.kind === 'board' && page.long?.part?.number === 1;
 }
 
 function isDossierPage(page: PageSeed['page']): page is DossierPage {

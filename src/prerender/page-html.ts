@@ -1,4 +1,4 @@
-import { headOf, site } from '../app/index.ts';
+import { headOf, lateNameOf, site } from '../app/index.ts';
 import { pageJsonLd, siteName } from '../formats/index.ts';
 import { isReadingName } from '../address/index.ts';
 import type { PageSeed } from '../library/index.ts';
@@ -37,7 +37,7 @@ export async function pageHtml(
     jsonLd: pageJsonLd(page, standing),
     moved: isOld && { what: page.kind, href },
     isFiltered: page.kind === 'board' || isReadingName(page.kind),
-    late: parts.lateFiles[page.kind],
+    late: parts.lateFiles[lateNameOf(page) ?? ''],
     isIndexed: true,
   });
 }

@@ -1,6 +1,7 @@
 import { pathOf, type Address } from '../address/index.ts';
 import {
   selectAboutPage,
+  selectBoardPart,
   SHELF_LENGTH,
   shelfChoices,
   wholeReading,
@@ -74,7 +75,11 @@ function dossierPage(
   address: ReturnType<typeof addressesOf>[number],
   mapOrder?: MapOrder,
 ): SitePage {
-  const page = selectPage(dossier, address, wholeReading, mapOrder);
+  // A built page carries only what it shows: of a long board the first part.
+  const page =
+    address.page === 'board'
+      ? selectBoardPart(dossier, wholeReading, address.part ?? 1)
+      : selectPage(dossier, address, wholeReading, mapOrder);
   if (!page) throw new Error(`${pathOf(address)} is listed, but there is no such record`);
   return sitePage(address, page);
 }

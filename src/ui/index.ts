@@ -13,5 +13,6 @@ export {
 } from './field.tsx';
 export { useFollowing } from './following.ts';
 export { Notice, type NoticeProps } from './notice.tsx';
+export { nearPlace } from './near-place.ts';
 export { saveFile } from './save-file.ts';
 export { Tick, type TickProps } from './tick.tsx';

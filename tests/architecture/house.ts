@@ -82,7 +82,7 @@ export const laws: Readonly<Record<Layer, Law>> = {
 export interface SideDoor {
   readonly path: string;
   readonly open: readonly Layer[];
-  /** Layers that may only load it when they need it. */
+  /** Layers that may only load it when they need it, or open it in a worker (`*-worker.ts`). */
   readonly lazily: readonly Layer[];
 }
 

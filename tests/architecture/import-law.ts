@@ -65,7 +65,9 @@ function layerFault(path: string, layer: Layer, target: string, one: Import): st
   if (isStylesheet) return layer === 'main' && other === 'ui' ? undefined : 'styles stay at home';
   const sideDoor = sideDoors.find((door) => door.path === target);
   if (sideDoor) {
-    const isLazy = one.how === 'dynamic' && sideDoor.lazily.includes(layer);
+    // What runs in a worker is loaded apart from any page.
+    const isApart = one.how === 'dynamic' || path.endsWith('-worker.ts');
+    const isLazy = isApart && sideDoor.lazily.includes(layer);
     return isTest(path) || sideDoor.open.includes(layer) || isLazy
       ? undefined
       : `this door is not open to ${layer}`;

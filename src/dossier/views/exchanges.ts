@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import type { Claim, ClaimId, Link } from '../model.ts';
+import { groupBy } from '../group-by.ts';
+import type { Claim, ClaimId, Link, Topic } from '../model.ts';
 import { isCounterRelation } from '../relations.ts';
 
 /** Claims of one topic that answer or oppose one another, directly or through others; or those that nothing meets. */
@@ -9,59 +10,92 @@ export interface ClaimGroup {
   readonly met: boolean;
 }
 
+/** The claims of one topic, in groups. */
+export interface TopicGroups {
+  readonly topic: Topic;
+  readonly groups: readonly ClaimGroup[];
+}
+
+const made = new WeakMap<Catalogue, readonly TopicGroups[]>();
+
 /**
- * Groups the claims of one section of the board: first the exchanges, each whole and in the dossier's order,
- * then, together, the claims that nothing in the section stands opposite. Who meets whom is a matter of all its
- * claims; only those that `isShown` are then given, so that a filter never makes a claim look unanswered.
+ * The claims of every topic in groups: first the exchanges, each whole and in the dossier's order, then, together, the
+ * claims that nothing in the section stands opposite. Found once for a dossier.
  */
-export function groupExchanges(
+function allGroups(catalogue: Catalogue): readonly TopicGroups[] {
+  const known = made.get(catalogue);
+  if (known) return known;
+  const byTopic = groupBy(catalogue.dossier.claims, ({ topics }) => topics.slice(0, 1));
+  const groups = catalogue.dossier.topics.map((topic) => ({
+    topic,
+    groups: groupAll(catalogue, byTopic.get(topic.id) ?? []),
+  }));
+  made.set(catalogue, groups);
+  return groups;
+}
+
+/**
+ * The groups of every topic that a reading leaves something of. Who meets whom is a matter of all claims; only those
+ * that `isShown` are then given, so that a filter never makes a claim look unanswered.
+ */
+export function groupsShown(
   catalogue: Catalogue,
-  claims: readonly Claim[],
   isShown: (claim: Claim) => boolean,
-): readonly ClaimGroup[] {
-  return groupAll(catalogue, claims)
-    .map((group) => ({ ...group, claims: group.claims.filter(isShown) }))
-    .filter((group) => group.claims.length > 0);
+): readonly TopicGroups[] {
+  return allGroups(catalogue)
+    .map(({ topic, groups }) => ({
+      topic,
+      groups: groups
+        .map((group) => ({ ...group, claims: group.claims.filter(isShown) }))
+        .filter(({ claims }) => claims.length > 0),
+    }))
+    .filter(({ groups }) => groups.length > 0);
 }
 
 function groupAll(catalogue: Catalogue, claims: readonly Claim[]): readonly ClaimGroup[] {
-  const here = new Set(claims.map(({ id }) => id));
-  const opposite = oppositesAmong(catalogue.dossier.links, here);
+  const place = new Map(claims.map(({ id }, index) => [id, index]));
   const placed = new Set<ClaimId>();
   const exchanges: ClaimGroup[] = [];
   const alone: Claim[] = [];
   for (const claim of claims) {
     if (placed.has(claim.id)) continue;
-    const members = reachable(claim.id, opposite);
+    const members = reachable(catalogue, claim, (id) => place.has(id));
     members.forEach((id) => placed.add(id));
     if (members.size === 1) alone.push(claim);
-    else exchanges.push({ claims: claims.filter(({ id }) => members.has(id)), met: true });
+    else exchanges.push({ claims: inOrder(members, claims, place), met: true });
   }
   return alone.length > 0 ? [...exchanges, { claims: alone, met: false }] : exchanges;
 }
 
-function oppositesAmong(
-  links: readonly Link[],
-  here: ReadonlySet<ClaimId>,
-): ReadonlyMap<ClaimId, readonly ClaimId[]> {
-  const opposite = new Map<ClaimId, ClaimId[]>();
-  const add = (a: ClaimId, b: ClaimId): void => {
-    opposite.set(a, [...(opposite.get(a) ?? []), b]);
-  };
-  for (const { from, to, relation } of links) {
-    if (to.kind !== 'claim' || !isCounterRelation(relation)) continue;
-    if (!here.has(from) || !here.has(to.id)) continue;
-    add(from, to.id);
-    add(to.id, from);
-  }
-  return opposite;
+function inOrder(
+  members: ReadonlySet<ClaimId>,
+  claims: readonly Claim[],
+  place: ReadonlyMap<ClaimId, number>,
+): readonly Claim[] {
+  const places = [...members].map((id) => place.get(id) ?? 0).toSorted((a, b) => a - b);
+  return places.flatMap((index) => claims[index] ?? []);
 }
 
+/** The claim itself, and all that meet it directly or through others of the same topic. */
 function reachable(
-  start: ClaimId,
-  opposite: ReadonlyMap<ClaimId, readonly ClaimId[]>,
+  catalogue: Catalogue,
+  start: Claim,
+  isHere: (id: ClaimId) => boolean,
 ): ReadonlySet<ClaimId> {
-  const found = new Set([start]);
-  for (const id of found) opposite.get(id)?.forEach((next) => found.add(next));
+  const found = new Set([start.id]);
+  for (const id of found) {
+    for (const next of oppositesOf(catalogue, id)) if (isHere(next)) found.add(next);
+  }
   return found;
+}
+
+function meets({ to, relation }: Link): boolean {
+  return to.kind === 'claim' && isCounterRelation(relation);
+}
+
+function oppositesOf({ linksFrom, linksTo }: Catalogue, id: ClaimId): readonly ClaimId[] {
+  return [
+    ...linksFrom(id).flatMap((link) => (link.to.kind === 'claim' && meets(link) ? link.to.id : [])),
+    ...linksTo('claim', id).flatMap((link) => (meets(link) ? link.from : [])),
+  ];
 }

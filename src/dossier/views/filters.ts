@@ -1,6 +1,22 @@
 import type { Catalogue } from '../catalogue.ts';
-import { claimsInReading, eventsAgainst, matches } from '../matching.ts';
-import type { Basis, Certainty, Claim, PartyId, Relation, SpeakerId, TopicId } from '../model.ts';
+import {
+  actorsOf,
+  claimsInReading,
+  eventsAgainst,
+  matching,
+  tiesOf,
+  tieTest,
+} from '../matching.ts';
+import type {
+  Basis,
+  Certainty,
+  Claim,
+  Link,
+  PartyId,
+  Relation,
+  SpeakerId,
+  TopicId,
+} from '../model.ts';
 import { facets, isChosen, type Facet, type Reading } from '../reading.ts';
 import { bases, certainties, relations } from '../vocabulary.ts';
 
@@ -56,63 +72,86 @@ export function selectFiltered(catalogue: Catalogue, reading: Reading): Filtered
 function selectChoices(catalogue: Catalogue, reading: Reading): FilterChoices {
   const { dossier } = catalogue;
   const under = (facet: Facet): readonly Claim[] =>
-    dossier.claims.filter((claim) => matches(catalogue, claim, reading, facet));
-  const byParty = under('party');
-  const bySpeaker = under('speaker');
-  const byTopic = under('topic');
-  const byAgainst = under('against');
+    dossier.claims.filter(matching(catalogue, reading, facet));
+  const party = tally(under('party'), (claim) => [claim.party]);
+  const speaker = tally(under('speaker'), (claim) => [claim.speaker]);
+  const topic = tally(under('topic'), (claim) => claim.topics);
+  const against = tally(under('against'), (claim) => [
+    eventsAgainst(catalogue, claim).length > 0 ? 'some' : 'none',
+  ]);
+  const { relation, basis, certainty } = tallyTies(catalogue, reading);
+  const madeOf = new Set(dossier.links.flatMap((link) => [link.relation, link.basis]));
   return {
-    party: dossier.parties.map(({ id, name }) => ({
-      value: id,
-      name,
-      count: count(byParty, (claim) => claim.party === id),
-      chosen: reading.party.includes(id),
-    })),
-    speaker: dossier.speakers.map(({ id, name }) => ({
-      value: id,
-      name,
-      count: count(bySpeaker, (claim) => claim.speaker === id),
-      chosen: reading.speaker.includes(id),
-    })),
-    topic: dossier.topics.map(({ id, name }) => ({
-      value: id,
-      name,
-      count: count(byTopic, (claim) => claim.topics.includes(id)),
-      chosen: reading.topic.includes(id),
-    })),
-    relation: counted(catalogue, relations, reading.relation, (relation) => ({
-      ...reading,
-      relation,
-    })).filter(({ value }) => dossier.links.some(({ relation }) => relation === value)),
-    basis: counted(catalogue, bases, reading.basis, (basis) => ({ ...reading, basis })).filter(
-      ({ value }) => dossier.links.some(({ basis }) => basis === value),
+    party: named(dossier.parties, party, reading.party),
+    speaker: named(dossier.speakers, speaker, reading.speaker),
+    topic: named(dossier.topics, topic, reading.topic),
+    relation: choicesOf(relations, relation, reading.relation).filter(({ value }) =>
+      madeOf.has(value),
     ),
-    certainty: counted(catalogue, certainties, reading.certainty, (certainty) => ({
-      ...reading,
-      certainty,
-    })),
-    against: (['some', 'none'] as const).map((value) => ({
-      value,
-      count: count(
-        byAgainst,
-        (claim) => eventsAgainst(catalogue, claim).length > 0 === (value === 'some'),
-      ),
-      chosen: reading.against === value,
-    })),
+    basis: choicesOf(bases, basis, reading.basis).filter(({ value }) => madeOf.has(value)),
+    certainty: choicesOf(certainties, certainty, reading.certainty),
+    against: choicesOf(['some', 'none'], against, reading.against ? [reading.against] : []),
   };
 }
 
-/** How many claims would show with each value alone chosen in its facet. */
-function counted<Value extends string>(
+/** How many claims have each value. */
+type Tally = ReadonlyMap<string, number>;
+
+function tally(claims: readonly Claim[], valuesOf: (claim: Claim) => readonly string[]): Tally {
+  const counts = new Map<string, number>();
+  for (const claim of claims) {
+    const values = valuesOf(claim);
+    const each = values.length > 1 ? new Set(values) : values;
+    for (const value of each) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How many claims would show with each value alone chosen of what is asked of ties, the rest as the reader chose. */
+function tallyTies(
   catalogue: Catalogue,
+  reading: Reading,
+): Readonly<Record<'relation' | 'basis' | 'certainty', Tally>> {
+  const rest = matching(catalogue, { ...reading, relation: [], basis: [], certainty: [] });
+  const claims = catalogue.dossier.claims.filter(rest);
+  const over = (
+    facet: 'relation' | 'basis' | 'certainty',
+    valuesOf: (link: Link) => readonly string[],
+  ): Tally => {
+    const asked = tieTest(catalogue, { ...reading, [facet]: [] });
+    return tally(claims, (claim) => tiesOf(catalogue, claim).filter(asked).flatMap(valuesOf));
+  };
+  return {
+    relation: over('relation', (link) => [link.relation]),
+    basis: over('basis', (link) => [link.basis]),
+    certainty: over('certainty', (link) =>
+      actorsOf(catalogue, link).map((actor) => actor.certainty),
+    ),
+  };
+}
+
+function choicesOf<Value extends string>(
   values: readonly Value[],
+  counts: Tally,
   chosen: readonly Value[],
-  choosing: (values: readonly Value[]) => Reading,
 ): readonly Choice<Value>[] {
   return values.map((value) => ({
     value,
-    count: claimsInReading(catalogue, choosing([value])).length,
+    count: counts.get(value) ?? 0,
     chosen: chosen.includes(value),
+  }));
+}
+
+function named<Value extends string>(
+  rows: readonly { readonly id: Value; readonly name: string }[],
+  counts: Tally,
+  chosen: readonly Value[],
+): readonly NamedChoice<Value>[] {
+  return rows.map(({ id, name }) => ({
+    value: id,
+    name,
+    count: counts.get(id) ?? 0,
+    chosen: chosen.includes(id),
   }));
 }
 
@@ -122,10 +161,6 @@ function selectLoosenings(catalogue: Catalogue, reading: Reading): readonly Loos
     .filter((facet) => isChosen(reading, facet))
     .map((facet) => ({
       facet,
-      count: count(catalogue.dossier.claims, (claim) => matches(catalogue, claim, reading, facet)),
+      count: catalogue.dossier.claims.filter(matching(catalogue, reading, facet)).length,
     }));
-}
-
-function count(claims: readonly Claim[], test: (claim: Claim) => boolean): number {
-  return claims.filter(test).length;
 }

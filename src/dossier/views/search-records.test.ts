@@ -4,7 +4,7 @@ import { present, ruritania } from '../../../tests/fixtures/dossiers/parsed.ts';
 import { anyReading, readingOf } from '../../../tests/fixtures/readings.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { fold } from '../folding.ts';
-import { claimsInReading, matches } from '../matching.ts';
+import { claimsInReading, matching } from '../matching.ts';
 import { wholeReading } from '../reading.ts';
 import { searchedWords, searchKey, selectSearched, selectSearchRecords } from './search-records.ts';
 
@@ -48,7 +48,7 @@ describe('selectSearchRecords', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ruritania.claims), fc.constantFrom(...heard), (claim, q) => {
         const words = fold(searchedWords(recordAt(`claim/${claim.id}`)).join(' '));
-        expect(words.includes(fold(q))).toBe(matches(catalogue, claim, { ...wholeReading, q }));
+        expect(words.includes(fold(q))).toBe(matching(catalogue, { ...wholeReading, q })(claim));
       }),
     );
   });

@@ -128,8 +128,9 @@ function sourceView(
   const passages = passagesOf(citings);
   const shown = citings.filter((citing) => citing.records.length > 0);
   const byParagraph = groupBy(shown, ({ passage }) => [passage.paragraph]);
+  const places = new Map(passages.map((passage, index) => [keyOf(passage), index]));
   const paragraphs = Array.from({ length: source.paragraphs }, (_, index) =>
-    paragraphView(catalogue, source, index + 1, byParagraph.get(index + 1) ?? [], passages),
+    paragraphView(catalogue, source, index + 1, byParagraph.get(index + 1) ?? [], places),
   );
   return {
     id,
@@ -173,7 +174,7 @@ function paragraphView(
   { url, lengths }: Source,
   number: number,
   citings: readonly Citing[],
-  passages: readonly PassageView[],
+  places: ReadonlyMap<string, number>,
 ): ParagraphView {
   const cited = citings.map(({ passage }) => passage);
   const length = lengths?.[number - 1];
@@ -183,7 +184,7 @@ function paragraphView(
     url: urlAtPassages(url, cited),
     length,
     covered: length === undefined ? undefined : coveredOf(cited, length),
-    taken: takenOf(catalogue, citings, passages),
+    taken: takenOf(catalogue, citings, places),
     ties: [...new Set(ties)],
     restated: [
       ...new Set(citings.flatMap(({ as, records }) => (as === 'restated' ? records : []))),
@@ -194,10 +195,9 @@ function paragraphView(
 function takenOf(
   catalogue: Catalogue,
   citings: readonly Citing[],
-  passages: readonly PassageView[],
+  places: ReadonlyMap<string, number>,
 ): readonly Taken[] {
   const own = citings.filter(({ as }) => as === 'itself' || as === 'date' || as === 'detail');
-  const places = new Map(passages.map((passage, index) => [keyOf(passage), index]));
   return [...groupBy(own, ({ records: [record = -1] }) => [record])].map(([record, group]) => {
     const parts = group.map(({ as }) => as);
     const itself = group.filter(({ as }) => as === 'itself').map(({ passage }) => passage);

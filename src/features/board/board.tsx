@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { BoardPage } from '../../dossier/index.ts';
-import { AssessmentCard, EventCard, NoteList, PartyMark } from '../../display/index.ts';
+import { NoteList } from '../../display/index.ts';
 import styles from './board.module.css';
+import { ColumnHeads } from './column-heads.tsx';
 import { EvennessLine } from './evenness-line.tsx';
 import { Exchange } from './exchange.tsx';
 import { useLit } from './lit.ts';
-import { Legend } from './legend.tsx';
+import { UntiedCards, untiedName, untiedQuestion } from './untied.tsx';
 
 export interface BoardProps {
   readonly page: BoardPage;
@@ -13,12 +14,14 @@ export interface BoardProps {
   readonly filters: ReactNode;
   /** Shown in place of the claims where no claim is left. */
   readonly empty: ReactNode;
+  /** What stands in the place of claims that are too many to be drawn at once. */
+  readonly long?: ReactNode;
 }
 
 /** Both sides by topic, and between them what the article reports. */
-export function Board({ page, filters, empty }: BoardProps): ReactNode {
+export function Board({ page, filters, empty, long }: BoardProps): ReactNode {
   const { heading, columns, sections } = page;
-  const { lit, listeners } = useLit(page);
+  const { lit, listeners } = useLit(sections);
   return (
     <>
       <header className={styles['head']}>
@@ -28,26 +31,32 @@ export function Board({ page, filters, empty }: BoardProps): ReactNode {
       </header>
       {filters}
       <div data-filtered-part="">
-        {sections.length === 0 ? (
-          empty
-        ) : (
-          <div className={styles['board']} {...listeners}>
-            <ColumnHeads columns={columns} />
-            {sections.map((section) => (
-              <section
-                key={section.id}
-                className={styles['section']}
-                aria-labelledby={`topic-${section.id}`}
-              >
-                <h2 id={`topic-${section.id}`}>{section.name}</h2>
-                {section.question && <p className={styles['question']}>{section.question}</p>}
-                {section.exchanges.map((exchange) => (
-                  <Exchange key={exchange.id} dossier={heading.id} exchange={exchange} lit={lit} />
-                ))}
-              </section>
-            ))}
-          </div>
-        )}
+        {long ??
+          (sections.length === 0 ? (
+            empty
+          ) : (
+            <div className={styles['board']} {...listeners}>
+              <ColumnHeads columns={columns} />
+              {sections.map((section) => (
+                <section
+                  key={section.id}
+                  className={styles['section']}
+                  aria-labelledby={`topic-${section.id}`}
+                >
+                  <h2 id={`topic-${section.id}`}>{section.name}</h2>
+                  {section.question && <p className={styles['question']}>{section.question}</p>}
+                  {section.exchanges.map((exchange) => (
+                    <Exchange
+                      key={exchange.id}
+                      dossier={heading.id}
+                      exchange={exchange}
+                      lit={lit}
+                    />
+                  ))}
+                </section>
+              ))}
+            </div>
+          ))}
         <Untied page={page} />
       </div>
       {page.notes.length > 0 && (
@@ -60,39 +69,13 @@ export function Board({ page, filters, empty }: BoardProps): ReactNode {
   );
 }
 
-function ColumnHeads({ columns }: Pick<BoardPage, 'columns'>): ReactNode {
-  const [left, right] = columns;
-  return (
-    <div className={styles['heads']}>
-      <p className={styles['columnHead']}>{left && <PartyMark party={left} />}</p>
-      <Legend />
-      <p className={styles['columnHead']}>{right && <PartyMark party={right} />}</p>
-    </div>
-  );
-}
-
 function Untied({ page: { heading, untied } }: { readonly page: BoardPage }): ReactNode {
   if (untied.events.length + untied.assessments.length === 0) return null;
   return (
     <section className={styles['section']} aria-labelledby="untied">
-      <h2 id="untied">Also in the article, tied to no claim</h2>
-      <p className={styles['question']}>
-        Reported by the article or said in its own voice; nothing here stands for or against a
-        claim. Filters leave this part as it is.
-      </p>
-      <div className={styles['untied']}>
-        {untied.events.map((event) => (
-          <EventCard key={event.id} dossier={heading.id} event={event} level={3} size="brief" />
-        ))}
-        {untied.assessments.map((assessment) => (
-          <AssessmentCard
-            key={assessment.id}
-            dossier={heading.id}
-            assessment={assessment}
-            level={3}
-          />
-        ))}
-      </div>
+      <h2 id="untied">{untiedName}</h2>
+      <p className={styles['question']}>{untiedQuestion}</p>
+      <UntiedCards dossier={heading.id} untied={untied} />
     </section>
   );
 }

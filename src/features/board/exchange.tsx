@@ -9,11 +9,17 @@ export interface ExchangeProps {
   readonly dossier: DossierId;
   readonly exchange: ExchangeView;
   readonly lit: Lit;
+  /** On a long board: how many claims stand before these, of how many. */
+  readonly within?: { readonly before: number; readonly of: number } | undefined;
 }
 
 /** Claims that meet each other, and between them the events that touch them. */
-export function Exchange({ dossier, exchange, lit }: ExchangeProps): ReactNode {
+export function Exchange({ dossier, exchange, lit, within }: ExchangeProps): ReactNode {
   const [left, right] = exchange.columns;
+  const position = (column: number, index: number) => {
+    const earlier = column === 0 ? 0 : (left?.claims.length ?? 0);
+    return within && { at: within.before + earlier + index + 1, of: within.of };
+  };
   return (
     <div className={styles['exchange']} data-met={exchange.met}>
       {!exchange.met && (
@@ -25,9 +31,9 @@ export function Exchange({ dossier, exchange, lit }: ExchangeProps): ReactNode {
         (column, index) =>
           column && (
             <div key={column.party} className={styles[index === 0 ? 'left' : 'right']}>
-              {column.claims.map((claim) => (
+              {column.claims.map((claim, row) => (
                 <Slot key={claim.id} record={recordKey('claim', claim.id)} lit={lit}>
-                  <BoardClaimCard dossier={dossier} claim={claim} />
+                  <BoardClaimCard dossier={dossier} claim={claim} position={position(index, row)} />
                 </Slot>
               ))}
             </div>

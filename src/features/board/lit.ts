@@ -1,5 +1,5 @@
 import { useMemo, useState, type FocusEvent, type PointerEvent } from 'react';
-import type { BoardPage, ClaimCard } from '../../dossier/index.ts';
+import type { BoardSection, ClaimCard } from '../../dossier/index.ts';
 
 /** The records that belong to what the reader is at; `undefined` when nothing is picked out. */
 export type Lit = ReadonlySet<string> | undefined;
@@ -17,9 +17,12 @@ export interface LitListeners {
 }
 
 /** Follows what the reader focuses or points at, and says what belongs to it. */
-export function useLit(page: BoardPage): { readonly lit: Lit; readonly listeners: LitListeners } {
+export function useLit(sections: readonly BoardSection[]): {
+  readonly lit: Lit;
+  readonly listeners: LitListeners;
+} {
   const [picked, setPicked] = useState<string>();
-  const neighbours = useMemo(() => neighboursOf(page), [page]);
+  const neighbours = useMemo(() => neighboursOf(sections), [sections]);
   const pick = (target: EventTarget): void => {
     const card = target instanceof Element ? target.closest('[data-record]') : null;
     setPicked(card?.getAttribute('data-record') ?? undefined);
@@ -44,14 +47,14 @@ export function useLit(page: BoardPage): { readonly lit: Lit; readonly listeners
   };
 }
 
-/** Every record of the board with all that it is tied to, itself included. */
-function neighboursOf(page: BoardPage): ReadonlyMap<string, ReadonlySet<string>> {
+/** Every record of some sections with all that it is tied to, itself included. */
+function neighboursOf(sections: readonly BoardSection[]): ReadonlyMap<string, ReadonlySet<string>> {
   const near = new Map<string, Set<string>>();
   const tie = (a: string, b: string): void => {
     near.set(a, (near.get(a) ?? new Set([a])).add(b));
     near.set(b, (near.get(b) ?? new Set([b])).add(a));
   };
-  for (const { exchanges } of page.sections) {
+  for (const { exchanges } of sections) {
     for (const { columns } of exchanges) {
       for (const claim of columns.flatMap(({ claims }) => claims)) {
         const own = recordKey('claim', claim.id);

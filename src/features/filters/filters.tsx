@@ -13,12 +13,25 @@ export interface FiltersProps {
   readonly reading: Reading;
   readonly pending: boolean;
   readonly onChoose: ChooseReading;
+  /** Set where the page holds only a part of what there is to see. */
+  readonly partly?: PartlyFiltered | undefined;
+}
+
+/** What a page that carries only what it shows says of its filters. */
+export interface PartlyFiltered {
+  /** What is shown, in words. */
+  readonly shown: string;
+  /** Where choices are that the page does not carry. */
+  readonly later: ReactNode;
+  /** Is called when they are asked for. */
+  readonly onOpen?: (() => void) | undefined;
 }
 
 const more = ['topic', 'relation', 'basis', 'certainty', 'speaker'] as const;
 
 /** What to see of a dossier. Every choice shows how many claims it would leave. */
-export function Filters({ page, address, reading, pending, onChoose }: FiltersProps): ReactNode {
+export function Filters(props: FiltersProps): ReactNode {
+  const { page, address, reading, pending, onChoose, partly } = props;
   const ticks = (facet: Ticked): ReactNode => (
     <Ticks facet={facet} page={page} reading={reading} onChoose={onChoose} />
   );
@@ -44,24 +57,31 @@ export function Filters({ page, address, reading, pending, onChoose }: FiltersPr
         <Disclosure
           summary="More filters: topic, tie, whose tie, certainty, speaker"
           open={more.some((facet) => isChosen(reading, facet))}
+          onOpen={partly?.onOpen}
         >
           <div className={styles['more']}>
-            {more.map((facet) => (
-              <div key={facet}>{ticks(facet)}</div>
-            ))}
+            {more
+              .filter((facet) => !partly || page.choices[facet].length > 0)
+              .map((facet) => (
+                <div key={facet}>{ticks(facet)}</div>
+              ))}
           </div>
+          {partly?.later}
         </Disclosure>
       </form>
-      <Shown page={page} address={address} reading={reading} pending={pending} />
+      <Shown page={page} address={address} reading={reading} pending={pending} partly={partly} />
     </section>
   );
 }
 
-function Shown({ page, address, reading, pending }: Omit<FiltersProps, 'onChoose'>): ReactNode {
+function Shown(props: Omit<FiltersProps, 'onChoose'>): ReactNode {
+  const { page, address, reading, pending, partly } = props;
   const hrefOf = useHref();
   return (
     <p className={styles['shown']}>
-      <span role="status">{shownInWords(page, isFiltered(reading), pending)}</span>{' '}
+      <span role="status">
+        {(!pending && partly?.shown) || shownInWords(page, isFiltered(reading), pending)}
+      </span>{' '}
       {isFiltered(reading) && (
         <a id="clear-filters" href={hrefOf(address, cleared(reading))}>
           Show everything

@@ -80,11 +80,12 @@ function nodesOf(page: DescribedPage, published: Published): readonly Thing[] {
   }
 }
 
-function boardNodes({ heading }: BoardPage, published: Published): readonly Thing[] {
+function boardNodes({ heading, long }: BoardPage, published: Published): readonly Thing[] {
+  const { number = 1 } = long?.part ?? {};
   const ids = nodeIdsOf(published, heading);
   return [
     pageNode(published, {
-      address: { page: 'board', dossier: heading.id },
+      address: { page: 'board', dossier: heading.id, part: number > 1 ? number : undefined },
       language: heading.language,
       mainEntity: ids.dossier,
     }),

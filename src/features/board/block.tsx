@@ -1,0 +1,111 @@
+import { memo, useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { BlockOutline, BoardBlock, DossierId } from '../../dossier/index.ts';
+import { likelyHeight, rememberHeight } from './block-heights.ts';
+import styles from './board.module.css';
+import { recordKey, type Lit } from './lit.ts';
+import { BlockApart, BlockTopic, countClaims } from './block-sections.tsx';
+
+export interface BlockProps {
+  readonly dossier: DossierId;
+  readonly outline: BlockOutline;
+  /** Left out where it is not near enough to be drawn. */
+  readonly block: BoardBlock | undefined;
+  /** Claims on the whole board. */
+  readonly of: number;
+  /** Whether no other stands before it on this page. */
+  readonly isFirst: boolean;
+  readonly lit: Lit;
+}
+
+/** A stretch of a long board, or the room it takes. A block that holds nothing of what is lit is left as it is. */
+export const Block = memo(DrawnOrWaiting, (before, now) => {
+  const same = (['dossier', 'outline', 'block', 'of', 'isFirst'] as const).every(
+    (name) => before[name] === now[name],
+  );
+  return same && litIn(before) === litIn(now);
+});
+
+function DrawnOrWaiting(props: BlockProps): ReactNode {
+  const { dossier, outline, block, of, isFirst } = props;
+  const lit = litIn(props);
+  const element = useRef<HTMLDivElement>(null);
+  const isDrawn = block !== undefined;
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return undefined;
+    if (!isDrawn) {
+      const height = likelyHeight(dossier, outline);
+      current.style.setProperty('min-block-size', `${height}px`);
+      return undefined;
+    }
+    current.style.removeProperty('min-block-size');
+    const watcher = new ResizeObserver(() =>
+      rememberHeight(dossier, outline, current.offsetHeight),
+    );
+    watcher.observe(current);
+    return () => watcher.disconnect();
+  }, [dossier, outline, isDrawn]);
+  const sections = block ? withBefore(block.sections, outline.before) : [];
+  return (
+    <div ref={element} className={styles['block']} data-block={outline.id}>
+      {sections.map(({ section, before }, index) => (
+        <BlockTopic
+          key={section.id}
+          dossier={dossier}
+          section={section}
+          lit={lit}
+          joined={section.continued && !(isFirst && index === 0)}
+          within={{ before, of }}
+        />
+      ))}
+      {block?.apart && (
+        <BlockApart
+          dossier={dossier}
+          untied={block.apart}
+          joined={block.apart.continued && !isFirst}
+        />
+      )}
+      {!block && <p className={styles['waiting']}>{waitingWords(outline, of)}</p>}
+    </div>
+  );
+}
+
+function waitingWords({ before, claims }: BlockOutline, of: number): string {
+  const what =
+    claims === 0
+      ? 'What is tied to no claim'
+      : `Claims ${before + 1} to ${before + claims} of ${of}`;
+  return `${what}: drawn when you come here.`;
+}
+
+/** Sections, each with how many claims of the board stand before it. */
+function withBefore(sections: BoardBlock['sections'], first: number) {
+  let before = first;
+  return sections.map((section) => {
+    const own = { section, before };
+    before += section.exchanges.reduce((sum, exchange) => sum + countClaims(exchange), 0);
+    return own;
+  });
+}
+
+const records = new WeakMap<BoardBlock, ReadonlySet<string>>();
+
+function recordsOf(block: BoardBlock): ReadonlySet<string> {
+  const known = records.get(block);
+  if (known) return known;
+  const exchanges = block.sections.flatMap((section) => section.exchanges);
+  const made = new Set([
+    ...exchanges.flatMap(({ columns }) =>
+      columns.flatMap(({ claims }) => claims.map(({ id }) => recordKey('claim', id))),
+    ),
+    ...exchanges.flatMap(({ events }) => events.map(({ id }) => recordKey('event', id))),
+  ]);
+  records.set(block, made);
+  return made;
+}
+
+function litIn({ block, lit }: BlockProps): Lit {
+  if (!block || !lit) return undefined;
+  const own = recordsOf(block);
+  return [...lit].some((record) => own.has(record)) ? lit : undefined;
+}

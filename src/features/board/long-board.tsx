@@ -1,0 +1,83 @@
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import type { BoardPage, LongBoard as Long } from '../../dossier/index.ts';
+import type { MoreOfPage } from '../../library/index.ts';
+import { Block } from './block.tsx';
+import styles from './board.module.css';
+import { ColumnHeads } from './column-heads.tsx';
+import { useLit } from './lit.ts';
+import longStyles from './long-board.module.css';
+import { Parts } from './parts.tsx';
+import { comeToWanted } from './places.ts';
+import { Rest } from './rest.tsx';
+import { MOST_PRINTED, useBlocks, type DrawBlock } from './use-blocks.ts';
+
+export { partlyFiltered } from './partly-filtered.tsx';
+
+export interface LongBoardProps {
+  readonly page: BoardPage;
+  readonly long: Long;
+  /** How a block is drawn, where the whole dossier is at hand. */
+  readonly blockAt?: DrawBlock | undefined;
+  /** The rest of a board of which only the first part was built into the page. */
+  readonly more?: MoreOfPage | undefined;
+  /** That the rest could not be had, and the ways out of it. */
+  readonly failed?: ReactNode;
+  /** Shown in place of the claims where no claim is left. */
+  readonly empty: ReactNode;
+}
+
+/** A board of which only what is near the reader is drawn; or one of the pages it is built in. */
+export function LongBoard(props: LongBoardProps): ReactNode {
+  const { page, long, blockAt, more, failed, empty } = props;
+  const { heading, columns, shown } = page;
+  const { outline, part } = long;
+  const root = useRef<HTMLDivElement>(null);
+  const { blocks, onFocus, onBlur } = useBlocks(root, long, blockAt);
+  const sections = useMemo(() => blocks.flatMap((block) => block?.sections ?? []), [blocks]);
+  const { lit, listeners } = useLit(sections);
+  const drawnAs = useRef<typeof outline>(undefined);
+  useLayoutEffect(() => {
+    if (drawnAs.current === outline) return;
+    drawnAs.current = outline;
+    comeToWanted();
+  });
+  return (
+    <>
+      {shown === 0 && empty}
+      <div
+        ref={root}
+        className={styles['board']}
+        {...listeners}
+        onFocus={(event) => {
+          listeners.onFocus(event);
+          onFocus(event);
+        }}
+        onBlur={(event) => {
+          listeners.onBlur(event);
+          onBlur(event);
+        }}
+      >
+        {shown > 0 && <ColumnHeads columns={columns} />}
+        {outline.map((one, index) => (
+          <Block
+            key={one.id}
+            dossier={heading.id}
+            outline={one}
+            block={blocks[index]}
+            of={page.long?.part ? page.total : shown}
+            isFirst={index === 0}
+            lit={lit}
+          />
+        ))}
+      </div>
+      {more && part && <Rest claims={page.total - part.last} more={more} failed={failed} />}
+      {(part || shown > MOST_PRINTED) && (
+        <p className={longStyles['printNote']}>
+          Only a part of this board is printed. All {page.total} claims are in the dossier’s files,
+          at the foot of its board.
+        </p>
+      )}
+      {part && <Parts dossier={heading.id} part={part} total={page.total} />}
+    </>
+  );
+}

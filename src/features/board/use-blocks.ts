@@ -1,0 +1,125 @@
+import {
+  startTransition,
+  useEffect,
+  useMemo,
+  useState,
+  type FocusEvent,
+  type RefObject,
+} from 'react';
+import type { BlockOutline, BoardBlock, LongBoard } from '../../dossier/index.ts';
+import { wantedPlace } from './places.ts';
+import { usePrinting } from './use-printing.ts';
+
+/** Draws a block of a long board by its place in the outline. */
+export type DrawBlock = (index: number) => BoardBlock;
+
+/** How far beyond the window blocks are drawn: a screen above and a screen below. */
+const AROUND = '100% 0px';
+
+/** Blocks that are drawn of a board before it is known where the reader is. */
+const AT_FIRST = 2;
+
+/** Claims: so many are printed whole; of a longer board what is drawn. */
+export const MOST_PRINTED = 1000;
+
+/** The blocks of a long board in order, `undefined` for those that are not drawn. */
+export type DrawnBlocks = readonly (BoardBlock | undefined)[];
+
+/**
+ * Which blocks of a long board are drawn: those near the window, that which has focus and its neighbours, and before
+ * printing all, up to a number. A page that holds one part of a board is always drawn whole.
+ */
+export function useBlocks(
+  root: RefObject<Element | null>,
+  { outline, drawn }: LongBoard,
+  blockAt: DrawBlock | undefined,
+): {
+  readonly blocks: DrawnBlocks;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: (event: FocusEvent) => void;
+} {
+  const near = useNear(root, outline, drawn.length === outline.length);
+  const [focused, setFocused] = useState<string>();
+  const isPrinting = usePrinting();
+  const isShort = outline.reduce((sum, { claims }) => sum + claims, 0) <= MOST_PRINTED;
+  const all = (isPrinting && isShort) || drawn.length === outline.length;
+  const place = outline.findIndex(({ id }) => id === focused);
+  const wanted = outline
+    .flatMap(({ id }, index) => {
+      const isBeside = place >= 0 && Math.abs(index - place) <= 1;
+      return all || isBeside || near.has(id) ? index : [];
+    })
+    .join(' ');
+  const drawOnce = useMemo(() => drawingOnce(drawn, blockAt), [drawn, blockAt]);
+  const blocks = useMemo(() => {
+    const indexes = new Set(wanted.split(' '));
+    return outline.map((_, index) => (indexes.has(String(index)) ? drawOnce(index) : undefined));
+  }, [outline, drawOnce, wanted]);
+  return {
+    blocks,
+    onFocus: ({ target }) => {
+      const block = target.closest('[data-block]')?.getAttribute('data-block') ?? undefined;
+      startTransition(() => setFocused(block));
+    },
+    onBlur: ({ relatedTarget, currentTarget }) => {
+      if (!currentTarget.contains(relatedTarget)) setFocused(undefined);
+    },
+  };
+}
+
+/** Draws each block once, so that one which is still near is known for the same. */
+function drawingOnce(
+  drawn: readonly BoardBlock[],
+  blockAt: DrawBlock | undefined,
+): (index: number) => BoardBlock | undefined {
+  const kept = new Map<number, BoardBlock | undefined>();
+  return (index) => {
+    if (!kept.has(index)) kept.set(index, drawn[index] ?? blockAt?.(index));
+    return kept.get(index);
+  };
+}
+
+/** The blocks within a screen of what is on the screen, by their ids. */
+function useNear(
+  root: RefObject<Element | null>,
+  outline: readonly BlockOutline[],
+  isWhole: boolean,
+): ReadonlySet<string> {
+  const [near, setNear] = useState(() => nearAtFirst(outline, isWhole));
+  const [known, setKnown] = useState(outline);
+  if (known !== outline) {
+    // Another board, or the rest of this one: what the reader sees of it stays, until it is known what is near.
+    setKnown(outline);
+    const left = outline.flatMap(({ id }) => (near.has(id) ? id : []));
+    setNear(new Set([...left, ...nearAtFirst(outline, isWhole)]));
+  }
+  const ids = useMemo(() => new Set(outline.map(({ id }) => id)), [outline]);
+  useEffect(() => {
+    if (isWhole) return undefined;
+    const seen = new Set<string>();
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const id = target.getAttribute('data-block') ?? '';
+          if (isIntersecting) seen.add(id);
+          else seen.delete(id);
+        }
+        const now = new Set(seen);
+        startTransition(() => setNear(now));
+      },
+      { rootMargin: AROUND },
+    );
+    for (const block of root.current?.querySelectorAll('[data-block]') ?? []) {
+      if (ids.has(block.getAttribute('data-block') ?? '')) watcher.observe(block);
+    }
+    return () => watcher.disconnect();
+  }, [root, ids, isWhole]);
+  return near;
+}
+
+/** The beginning, and where the reader is coming back to; all of a page that holds one part of a board. */
+function nearAtFirst(outline: readonly BlockOutline[], isWhole: boolean): ReadonlySet<string> {
+  const wanted = wantedPlace()?.block;
+  const ids = outline.slice(0, isWhole ? outline.length : AT_FIRST).map(({ id }) => id);
+  return new Set(wanted === undefined ? ids : [...ids, wanted]);
+}
