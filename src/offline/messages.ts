@@ -30,7 +30,11 @@ export type SavedState =
 
 /** What a worker answers. */
 export type Told =
-  { readonly isSame: boolean } | { readonly state: SavedState } | { readonly done: true };
+  | { readonly isSame: boolean }
+  | { readonly state: SavedState }
+  | { readonly done: true }
+  /** The browser's storage failed under it. */
+  | { readonly failed: true };
 
 /** What a worker asks of a tab; it answers with its `TabVersion`. */
 export const askTab = 'which-version';

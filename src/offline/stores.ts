@@ -48,7 +48,8 @@ export async function wholeSince({ stores }: Ports, name: string): Promise<strin
   // Opening a store makes it.
   if (!(await stores.keys()).includes(name)) return undefined;
   const store = await stores.open(name);
-  return (await store.match(RECORD))?.text();
+  const since = await (await store.match(RECORD))?.text();
+  return since !== undefined && Number.isNaN(Date.parse(since)) ? undefined : since;
 }
 
 /** Marks a store as whole, and as what is published now. Throws when it was taken away meanwhile. */

@@ -1,6 +1,6 @@
 import { saveEdition } from './dossiers.ts';
 import type { TabVersion } from './messages.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, Store } from './ports.ts';
 import { editionsPath, readTexts, type Editions } from './published.ts';
 import { dossierName, fill, markWhole, shellName, storeNames, wholeSince } from './stores.ts';
 
@@ -31,8 +31,18 @@ async function wholeVersion(
   const since = await wholeSince(ports, name);
   if (since === undefined) return undefined;
   const store = await ports.stores.open(name);
+  const editions = await editionsIn(store);
+  return editions && { version, store: name, since, editions };
+}
+
+/** The editions a store tells of; undefined where it has no such list, or it was damaged. */
+async function editionsIn(store: Store): Promise<Editions | undefined> {
   const list = await store.match(editionsPath);
-  return list && { version, store: name, since, editions: readTexts(await list.text()) };
+  try {
+    return list && readTexts(await list.text());
+  } catch {
+    return undefined;
+  }
 }
 
 /** The worker's own version, if it is whole. */
@@ -49,6 +59,8 @@ export async function install(ports: Ports): Promise<void> {
   if (await ownVersion(ports)) return;
   const { published, stores } = ports;
   const name = shellName(ports, published.version);
+  // What says it is whole and cannot be read was damaged: none of it is to be trusted.
+  if ((await wholeSince(ports, name)) !== undefined) await stores.delete(name);
   const { versions } = await storeNames(ports);
   const earlier = await Promise.all(
     versions
@@ -57,8 +69,7 @@ export async function install(ports: Ports): Promise<void> {
   );
   await fill(ports, name, { files: published.files, published: (path) => path, earlier });
   const store = await stores.open(name);
-  const list = await store.match(editionsPath);
-  const editions = readTexts((await list?.text()) ?? '{}');
+  const editions = (await editionsIn(store)) ?? {};
   for (const id of await savedIds(ports)) await saveEdition(ports, id, editions[id]);
   await markWhole(ports, name);
   // Another worker of this site may have cleared away what it took for left over: better to begin again.

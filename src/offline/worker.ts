@@ -62,7 +62,8 @@ self.addEventListener('message', (event) => {
 });
 
 async function reply(asked: Asked, port: MessagePort): Promise<void> {
-  port.postMessage(await told(asked));
+  // A page that is answered nothing waits for minutes.
+  port.postMessage(await told(asked).catch((): Told => ({ failed: true })));
 }
 
 async function told(asked: Asked): Promise<Told> {

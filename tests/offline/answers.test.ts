@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answer, type Network } from '../../src/offline/answer.ts';
 import { saveDossier } from '../../src/offline/dossiers.ts';
+import { dossierName } from '../../src/offline/stores.ts';
 import { install, ownVersion } from '../../src/offline/versions.ts';
 import { MemoryStorage } from './ending-stores.ts';
 import { versionOf, workerOf } from './site-host.ts';
@@ -93,4 +94,29 @@ it('comes from the network as before where the storage fails', async () => {
   expect(await answered(file, sends('file'), { ports })).toBe('file');
   const asset = { kind: 'asset', path: 'assets/app-one.js' } as const;
   expect(await answered(asset, sends('script'), { ports })).toBe('script');
+});
+
+describe('what was saved and then damaged', () => {
+  const shell = async () => (await ownVersion(worker()))?.store ?? '';
+  const put = async (name: string, path: string, text: string) =>
+    (await worker().stores.open(name)).put(path, new Response(text));
+
+  it('is no whole version, and is saved anew', async () => {
+    const name = await shell();
+    await put(name, 'dossiers/editions.json', '{"zenda": ');
+    expect(await ownVersion(worker())).toBeUndefined();
+    expect(await answered(page, away).catch(() => 'nothing')).toBe('nothing');
+    await install(worker());
+    expect((await ownVersion(worker()))?.editions).toEqual({ zenda: expect.any(String) });
+    expect(await answered(page, away)).toBe('page of one');
+  });
+
+  it('tells no day it was saved that is none', async () => {
+    const edition = (await ownVersion(worker()))?.editions['zenda'] ?? '';
+    const name = dossierName(worker(), 'zenda', edition);
+    await put(name, '/record-of-the-store', 'once');
+    expect(await answered(file, away).catch(() => 'nothing')).toBe('nothing');
+    const state = await saveDossier(worker(), { id: 'zenda', edition, isCurrent: false });
+    expect(state).toEqual({ saved: true, asOf: expect.stringMatching(/^\d{4}-/) });
+  });
 });

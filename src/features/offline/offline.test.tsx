@@ -97,6 +97,37 @@ describe('a page of a dossier', () => {
     await vi.waitFor(() => expect(active.asked.map(({ ask }) => ask)).toContain('save'));
   });
 
+  it('holds the wish to forget it while the page lasts, where the browser keeps no wishes', async () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+    const { active } = browserWith({ state: saved });
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Forget it' }));
+    await screen.findByRole('button', { name: 'Save it' });
+    const after = active.asked.slice(active.asked.findIndex(({ ask }) => ask === 'forget'));
+    expect(after.map(({ ask }) => ask)).not.toContain('save');
+    await userEvent.click(screen.getByRole('button', { name: 'Save it' }));
+    await vi.waitFor(() => expect(active.asked.at(-2)?.ask).toBe('save'));
+  });
+
+  it('is asked after again when the reader comes back from another tab', async () => {
+    const { active } = browserWith({ state: saved });
+    show();
+    await screen.findByText(/saved for reading without a network, as of/);
+    active.asked.length = 0;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(active.asked.map(({ ask }) => ask)).toContain('save'));
+  });
+
+  it('says that nothing can be kept where the storage fails under the worker', async () => {
+    const { active } = browserWith({ state: saved });
+    active.postMessage = (_asked, [port]) => port?.postMessage({ failed: true });
+    show();
+    await screen.findByText(/this browser keeps nothing here/);
+  });
+
   it.each([
     ['full', /no room left in this browser/],
     ['refused', /keeps nothing here/],

@@ -69,6 +69,15 @@ export function useSaving({ base, dossier, editions }: SavingOptions) {
     );
   }, [link, dossier, round]);
 
+  useEffect(() => {
+    // Another tab may have cleared what was saved, or forgotten it.
+    const look = (): void => {
+      if (document.visibilityState === 'visible') setRound((count) => count + 1);
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+
   const wish = useCallback(
     async (wanted: boolean) => {
       if (dossier === undefined) return;

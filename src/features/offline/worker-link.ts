@@ -100,6 +100,7 @@ export async function linkWorker(options: LinkOptions): Promise<WorkerLink> {
       );
       // Last, when nothing else is wanted: what no tab needs any more is cleared away.
       void askWorker(worker, { ask: 'tidy' });
+      if (told && 'failed' in told) return { saved: false, fault: 'refused' };
       return told && 'state' in told ? told.state : { saved: false };
     },
     forget: async (dossier) => void (await askWorker(await active(), { ask: 'forget', dossier })),
