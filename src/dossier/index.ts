@@ -88,6 +88,7 @@ export {
   countBoardParts,
   isLongBoard,
 } from './views/board-blocks.ts';
+export { isLong } from './long.ts';
 export {
   type BoardPage,
   boardBlockDrawer,

@@ -290,31 +290,3 @@ test.describe('without script', () => {
     }
   });
 });
-
-test('what sticks to the top of the board never covers the results', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, board);
-  await find(page, 'a');
-  const covered = await results(page)
-    .locator('[data-result]')
-    .evaluateAll((stops) =>
-      stops
-        .map((stop) => ({ stop, box: stop.getBoundingClientRect() }))
-        .filter(({ box }) => box.bottom < window.innerHeight * 0.6)
-        .filter(({ stop, box }) => {
-          const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-          return !stop.contains(top) && !top?.contains(stop);
-        })
-        .map(({ stop }) => stop.textContent),
-    );
-  expect(covered).toEqual([]);
-  const heads = page.getByText('thin: our reading');
-  const meets = await heads.evaluate((head) => {
-    const { x, y, width, height } = head.getBoundingClientRect();
-    const panel = document.querySelector('[data-stands-for]')?.getBoundingClientRect();
-    const top = document.elementFromPoint(x + width / 2, y + height / 2);
-    const isBehind = panel && y < panel.bottom && x + width / 2 > panel.left;
-    return isBehind ? top?.closest('[data-stands-for]') !== null : 'apart';
-  });
-  expect(meets).toBe(true);
-});

@@ -1,4 +1,5 @@
 import { catalogueOf, type Catalogue } from '../catalogue.ts';
+import { isLong } from '../long.ts';
 import { claimsInReading } from '../matching.ts';
 import type { Dossier, Topic } from '../model.ts';
 import { wholeReading, type Reading } from '../reading.ts';
@@ -6,9 +7,6 @@ import { exchangeView, type BoardSection } from './exchange-view.ts';
 import { groupsShown, type ClaimGroup } from './exchanges.ts';
 import { headingOf, partiesShown } from './parts.ts';
 import { untiedBriefs, untiedIds, type Untied, type UntiedId } from './untied.ts';
-
-/** Claims: the board of a dossier with more is drawn in blocks, and built in parts. */
-const LONGEST_WHOLE = 200;
 
 /** Claims, or records tied to none: a block is closed when it has as many. No exchange is divided between blocks. */
 const BLOCK = 20;
@@ -56,7 +54,7 @@ export interface BoardPart {
 
 /** Whether the board of a dossier is too long to be drawn at once. */
 export function isLongBoard(dossier: Dossier): boolean {
-  return dossier.claims.length > LONGEST_WHOLE;
+  return isLong(dossier.claims.length);
 }
 
 /** In how many pages the whole board of a dossier is built. */
