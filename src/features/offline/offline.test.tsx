@@ -125,7 +125,7 @@ describe('a page of a dossier', () => {
     const { active } = browserWith({ state: saved });
     active.postMessage = (_asked, [port]) => port?.postMessage({ failed: true });
     show();
-    await screen.findByText(/this browser keeps nothing here/);
+    expect(await screen.findByText(/this browser keeps nothing here/)).toBeTruthy();
   });
 
   it.each([
