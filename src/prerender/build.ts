@@ -44,7 +44,17 @@ async function buildSite(origin: string | undefined): Promise<void> {
   // The configuration need not look for it again, three times over.
   process.env['FEATURED_DOSSIER'] = featuredOf(dossiers, process.env['FEATURED_DOSSIER']).id;
   const aside = setAside(folder);
-  await build({ logLevel: 'warn' });
+  await build({
+    logLevel: 'warn',
+    build: {
+      rolldownOptions: {
+        output: {
+          // What every page starts with is one file: in several, each is a request more and compressed by itself.
+          codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        },
+      },
+    },
+  });
   clearUsualDossiers(dossiersFolder, folder);
   await build({
     // The gate is one file with the rest here, which Vite would remark on: nothing is loaded lazily on Node.
