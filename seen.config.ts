@@ -6,7 +6,15 @@ import { seenUrl } from './tests/seen/site.ts';
 const { port, url } = journeyHosts().root;
 const { launchOptions } = journeys.use ?? {};
 
-/** Snapshots: what a page is to those who have it read out, held against what it was when somebody last listened. */
+/** Letters as the fonts draw them, not as the screen of some machine would like them. */
+const drawing = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+];
+
+/** Snapshots: what a page is to eyes and to ears, held against what it was when somebody last looked and listened. */
 export default defineConfig({
   ...journeys,
   testDir: 'tests/seen',
@@ -24,12 +32,14 @@ export default defineConfig({
     baseURL: seenUrl,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    deviceScaleFactor: 1,
     launchOptions: {
       ...launchOptions,
       args: [
         ...(launchOptions?.args ?? []),
         // One name whatever the port is: pages write their address, in words and as a QR code.
         `--host-resolver-rules=MAP ${new URL(seenUrl).host}:80 127.0.0.1:${port}`,
+        ...drawing,
       ],
     },
   },

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly tests: Tally;
   /** Why it did not pass, after its name; `undefined` when it did. */
   readonly reason: string | undefined;
+  /** What its tests had to say though they passed. */
+  readonly remarks: readonly string[];
 }
 
 /** What trying a gate takes from the machine: tests of the proof put their own in its place. */
@@ -29,15 +31,15 @@ export interface Runner {
 
 const none: Tally = { passed: 0, failed: 0, skipped: 0 };
 
-type Verdict = Pick<Outcome, 'tests' | 'reason'>;
+type Verdict = Pick<Outcome, 'tests' | 'reason' | 'remarks'>;
 
 function judge(gate: Gate, code: number, runner: Runner): Verdict {
   const ended = code === 0 ? undefined : `it ended with ${code}`;
-  if (gate.report === undefined) return { tests: none, reason: ended };
+  if (gate.report === undefined) return { tests: none, reason: ended, remarks: [] };
   const reading = readReport(gate.report.kind, runner.read(gate.report.path));
-  if (!reading.ok) return { tests: none, reason: ended ?? reading.sentence };
+  if (!reading.ok) return { tests: none, reason: ended ?? reading.sentence, remarks: [] };
   const failing = reading.tally.failed > 0 ? 'it holds failing tests' : undefined;
-  return { tests: reading.tally, reason: ended ?? failing };
+  return { tests: reading.tally, reason: ended ?? failing, remarks: reading.remarks };
 }
 
 async function tryGate(gate: Gate, runner: Runner): Promise<Outcome> {
@@ -46,8 +48,8 @@ async function tryGate(gate: Gate, runner: Runner): Promise<Outcome> {
   const start = runner.now();
   const code = await runner.run(gate.script);
   const seconds = (runner.now() - start) / 1000;
-  const { tests, reason } = judge(gate, code, runner);
-  return { name: gate.name, passed: reason === undefined, seconds, tests, reason };
+  const { tests, reason, remarks } = judge(gate, code, runner);
+  return { name: gate.name, passed: reason === undefined, seconds, tests, reason, remarks };
 }
 
 /** Tries every gate in order, one at a time; one whose needs failed is not tried, and counts as failed. */
@@ -63,7 +65,14 @@ export async function runGates(
       outcomes.push(await tryGate(gate, runner));
     } else {
       const reason = `not tried: ${missing} failed`;
-      outcomes.push({ name: gate.name, passed: false, seconds: 0, tests: none, reason });
+      outcomes.push({
+        name: gate.name,
+        passed: false,
+        seconds: 0,
+        tests: none,
+        reason,
+        remarks: [],
+      });
     }
   }
   return outcomes;

@@ -37,6 +37,13 @@ describe('readReport', () => {
     expect(tally('playwright', playwright)).toEqual({ passed: 5, failed: 2, skipped: 2 });
   });
 
+  it('hands on what tests remark, though they pass', () => {
+    const remark = { type: 'remark', description: 'drawn by another Chromium' };
+    const suites = [{ specs: [{ tests: [{ annotations: [remark, { type: 'skip' }] }] }] }];
+    const reading = readReport('playwright', JSON.stringify({ ...playwright, suites }));
+    expect(reading).toMatchObject({ ok: true, remarks: [remark.description] });
+  });
+
   it('counts an error outside every journey as a failure', () => {
     const report = { ...playwright, errors: [{ message: 'the host did not start' }] };
     expect(tally('playwright', report)).toMatchObject({ failed: 3 });

@@ -12,7 +12,8 @@ export interface Tally {
 
 /** A report's tests counted, or why it proves nothing. */
 export type ReportReading =
-  { readonly ok: true; readonly tally: Tally } | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: true; readonly tally: Tally; readonly remarks: readonly string[] }
+  | { readonly ok: false; readonly sentence: string };
 
 const count = z.number().check(z.int(), z.minimum(0));
 
@@ -22,6 +23,11 @@ const vitestReport = z.object({
   numPendingTests: count,
   numTodoTests: count,
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+});
+
+/** A test of a Playwright report, as far as what it remarks goes. */
+const remarking = z.object({
+  annotations: z.array(z.object({ type: z.string(), description: z.optional(z.string()) })),
 });
 
 const playwrightReport = z.object({
@@ -58,6 +64,18 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** What tests had to say though they passed: their annotations of the kind `remark`, wherever they stand. */
+function remarksOf(report: unknown): readonly string[] {
+  if (typeof report !== 'object' || report === null) return [];
+  const own = remarking.safeParse(report);
+  const said = own.success
+    ? own.data.annotations.flatMap(({ type, description }) =>
+        type === 'remark' && description ? [description] : [],
+      )
+    : [];
+  return [...new Set([...said, ...Object.values(report).flatMap(remarksOf)])];
+}
+
 function tallyReport(kind: ReportKind, report: unknown): Tally | undefined {
   if (kind === 'vitest') {
     const read = vitestReport.safeParse(report);
@@ -74,5 +92,5 @@ export function readReport(kind: ReportKind, text: string | undefined): ReportRe
   if (tally === undefined) return { ok: false, sentence: 'its report cannot be read' };
   if (tally.passed + tally.failed === 0)
     return { ok: false, sentence: 'its report holds no tests' };
-  return { ok: true, tally };
+  return { ok: true, tally, remarks: remarksOf(parseJson(text)) };
 }

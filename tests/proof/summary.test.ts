@@ -9,6 +9,7 @@ const outcomes: readonly Outcome[] = [
     seconds: 1.25,
     tests: { passed: 0, failed: 0, skipped: 0 },
     reason: undefined,
+    remarks: [],
   },
   {
     name: 'journeys',
@@ -16,6 +17,7 @@ const outcomes: readonly Outcome[] = [
     seconds: 61,
     tests: { passed: 10, failed: 2, skipped: 1 },
     reason: 'it ended with 1',
+    remarks: ['drawn by another Chromium'],
   },
 ];
 
@@ -29,7 +31,7 @@ describe('the summary', () => {
   it('has a line for each gate, and hides no skipped test', () => {
     expect(tableOf(outcomes).split('\n')).toEqual([
       'passed  lint         1.3 s',
-      'FAILED  journeys    61.0 s  10 passed, 2 failed, 1 skipped  it ended with 1',
+      'FAILED  journeys    61.0 s  10 passed, 2 failed, 1 skipped  it ended with 1  NOTE: drawn by another Chromium',
     ]);
   });
 });

@@ -24,17 +24,18 @@ function testsCell({ passed, failed, skipped }: Outcome['tests']): string {
   return cells.join(', ');
 }
 
-/** A line for each gate: how it ended, its name, its seconds, its tests, and why it did not pass. */
+/** A line for each gate: how it ended, its name, its seconds, its tests, why it did not pass, and what its tests remark. */
 export function tableOf(outcomes: readonly Outcome[]): string {
   const width = Math.max(...outcomes.map(({ name }) => name.length));
   return outcomes
-    .map(({ name, passed, seconds, tests, reason }) =>
+    .map(({ name, passed, seconds, tests, reason, remarks }) =>
       [
         passed ? 'passed' : 'FAILED',
         name.padEnd(width),
         `${seconds.toFixed(1)} s`.padStart(8),
         testsCell(tests),
         reason ?? '',
+        ...remarks.map((remark) => `NOTE: ${remark}`),
       ]
         .filter(Boolean)
         .join('  '),

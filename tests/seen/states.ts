@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Address } from '../../src/address/index.ts';
 import { comeAlive, open } from '../journeys/alive.ts';
+import { giveWorker, markSaved } from './saving.ts';
 import { article, dossier, href } from './site.ts';
 
 /** Brings a page into the state that is to be looked at. */
@@ -62,6 +63,7 @@ export const pages: Readonly<Record<string, Bring>> = {
   map: at(map),
   source: at(source),
   library: at({ page: 'library' }),
+  search: at({ page: 'search' }),
   about: at({ page: 'about' }),
   embed: async (page) => {
     await page.goto(href({ ...claim, page: 'embed' }));
@@ -145,12 +147,58 @@ export const states: Readonly<Record<string, Bring>> = {
   'search-results': (page) => searchFor(page, 'toll', /\d+ claims?/),
   'search-near': (page) => searchFor(page, 'tolqs', /^Nothing has these words as typed/),
   'search-nothing': (page) => searchFor(page, 'qqqqqqqq', /^Nothing in this dossier/),
+  'library-sought': async (page) => {
+    await at({ page: 'library' }, '?q=ferry')(page);
+    await expect(page.getByRole('status')).toContainText('1 of 2 dossiers');
+  },
+  'library-nothing': async (page) => {
+    await at({ page: 'library' }, '?q=qqqqqqqq')(page);
+    await expect(heading(page, /^No dossier/)).toBeVisible();
+  },
+  'search-found': async (page) => {
+    await at({ page: 'search' }, '?q=toll')(page);
+    await expect(page.getByRole('status')).toContainText(/\d+ claims? in/);
+  },
+  'search-found-nothing': async (page) => {
+    await at({ page: 'search' }, '?q=toll&speaker=qqqqqqqq')(page);
+    await expect(page.getByRole('status')).toContainText('No claim is like that.');
+  },
+  'offline-saved': async (page) => {
+    await giveWorker(page, { state: { saved: true, asOf: '2025-12-31T17:40:00.000Z' } });
+    await at(claim)(page);
+    await expect(page.getByText(/^This dossier is saved/)).toBeVisible();
+  },
+  'offline-full': async (page) => {
+    await giveWorker(page, { state: { saved: false, fault: 'full' } });
+    await at(claim)(page);
+    await expect(page.getByText(/there is no room left/)).toBeVisible();
+  },
+  'offline-away': async (page) => {
+    await giveWorker(page, { state: { saved: true, asOf: '2025-12-31T17:40:00.000Z' } });
+    await markSaved(page);
+    await at(claim)(page);
+    await expect(page.getByText(/^The network is away/)).toBeVisible();
+  },
+  'offline-new-version': async (page) => {
+    await giveWorker(page, { state: { saved: false }, hasNew: true });
+    await at(claim)(page);
+    await expect(page.getByRole('button', { name: 'Read the new version' })).toBeVisible();
+  },
   keys: async (page) => {
     await at(claim)(page);
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   },
 };
+
+/** States of which more is to be seen than fits a screen. */
+export const wholeStates: ReadonlySet<string> = new Set([
+  'board-lit',
+  'claim-unanswered',
+  'source-own-copy',
+  'timeline-picked',
+  'map-picked',
+]);
 
 /** What the network says of pages that are not there, or are kept from coming, and of nothing else. */
 export const expectedComplaints = /Failed to load resource/;
