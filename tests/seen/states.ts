@@ -194,6 +194,8 @@ export const states: Readonly<Record<string, Bring>> = {
 /** States of which more is to be seen than fits a screen. */
 export const wholeStates: ReadonlySet<string> = new Set([
   'board-lit',
+  'offline-saved',
+  'offline-full',
   'claim-unanswered',
   'source-own-copy',
   'timeline-picked',
