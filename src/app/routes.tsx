@@ -27,14 +27,14 @@ async function prepare(client: QueryClient, pathname: string, reading: Reading):
   const address = addressBelow(pathname);
   if (!address) return;
   await Promise.all([loadView(address), loadData(client, address, reading)]);
-  if (address.page === 'board' && isLong(client, address)) await loadLate('longBoard');
+  if (address.page === 'board' && hasLongBoard(client, address)) await loadLate('longBoard');
 }
 
-/** Whether the board of an address is drawn in blocks, as far as is known. */
-function isLong(client: QueryClient, address: DossierAddress): boolean | undefined {
+/** Whether the board of an address is drawn in blocks, as the built page says, or else the dossier that was fetched. */
+function hasLongBoard(client: QueryClient, address: DossierAddress): boolean | undefined {
   const page = client.getQueryData<PageSeed>(seedKey(address))?.page;
-  const whole = client.getQueryData(dossierQuery(site.base, address.dossier).queryKey);
-  return (page?.kind === 'board' && page.long && true) ?? whole?.drawing.isLong;
+  if (page?.kind === 'board') return page.long !== undefined;
+  return client.getQueryData(dossierQuery(site.base, address.dossier).queryKey)?.drawing.isLong;
 }
 
 async function loadData(client: QueryClient, address: AppAddress, reading: Reading): Promise<void> {
