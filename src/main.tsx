@@ -16,14 +16,7 @@ import {
   readSearchAt,
   whenIdle,
 } from './app/index.ts';
-import { createQueryClient, plantSeed, readSeed } from './library/index.ts';
-
-/** Lets the browser answer the reader before the next piece of work. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
+import { createQueryClient, nextTask, plantSeed, readSeed } from './library/index.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   await nextTask();

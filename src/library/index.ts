@@ -1,3 +1,4 @@
+export { nextTask } from './next-task.ts';
 export { LoadError, type LoadErrorCode, asLoadError } from './load-error.ts';
 export { loadErrorInWords, loadErrorSentences } from './load-error-words.ts';
 export {
@@ -23,4 +24,4 @@ export { type EditionKeeper, editionsHeld } from './editions.ts';
 export { plantSeed, readSeed, seedElementId } from './seed.ts';
 export { type Failure, useFailure } from './use-failure.ts';
 export { type MoreOfPage, type PageRequest, type PageState, usePage } from './use-page.ts';
-export { workerUrl } from './worker-url.ts';
+export { startWorker, workerUrl } from './worker-url.ts';

@@ -1,8 +1,9 @@
 import { prepareSearch, type Dossier, type Finding } from '../dossier/index.ts';
 // oxlint-disable-next-line import/default -- what the build gives for `?worker&url` is its address
 import scriptUrl from './dossier-worker.ts?worker&url';
+import { nextTask } from './next-task.ts';
 import { gatherDossier, type Told } from './reading-apart.ts';
-import { workerUrl } from './worker-url.ts';
+import { startWorker } from './worker-url.ts';
 
 /** What came through the gate. */
 export interface Parsed {
@@ -18,7 +19,7 @@ const PORTION = 400;
  * starts, or where it fails: then it is for the page to do.
  */
 export async function parseApart(text: string): Promise<Parsed | undefined> {
-  const worker = startWorker();
+  const worker = startWorker(scriptUrl, 'dossier');
   if (!worker) return undefined;
   const parsed = await new Promise<Parsed | undefined>((resolve) => {
     const gathered = gatherDossier();
@@ -38,15 +39,6 @@ export async function parseApart(text: string): Promise<Parsed | undefined> {
   return parsed;
 }
 
-function startWorker(): Worker | undefined {
-  try {
-    return new Worker(workerUrl(scriptUrl), { type: 'module', name: 'dossier' });
-  } catch {
-    // No workers here, or none allowed.
-    return undefined;
-  }
-}
-
 /** What the first words typed would wait for, between which the page answers its reader. */
 async function prepareInSteps(dossier: Dossier): Promise<void> {
   for (let from = 0; from < dossier.claims.length; from += PORTION) {
@@ -54,10 +46,4 @@ async function prepareInSteps(dossier: Dossier): Promise<void> {
     prepareSearch(dossier, from, from + PORTION);
   }
   await nextTask();
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }

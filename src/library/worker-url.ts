@@ -30,6 +30,15 @@ export function workerUrl(url: string): string {
   return policy.createScriptURL(url);
 }
 
+/** Starts a worker from a script of this site; `undefined` where the browser has none, or allows none. */
+export function startWorker(url: string, name: string): Worker | undefined {
+  try {
+    return new Worker(workerUrl(url), { type: 'module', name });
+  } catch {
+    return undefined;
+  }
+}
+
 function ownScript(url: string): string {
   const { origin, pathname, href } = new URL(url, window.location.href);
   const isOurs = pathname.startsWith(folder) || pathname === offlineWorker;

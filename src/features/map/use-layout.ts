@@ -1,5 +1,6 @@
 import { startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { MapPage } from '../../dossier/index.ts';
+import { nextTask } from '../../library/index.ts';
 import { knownLayout, layoutOf, layoutSteps, type MapLayout } from './layout.ts';
 
 /** Records and ties together: a map of no more is laid out at once. */
@@ -45,7 +46,7 @@ const making = new WeakMap<MapPage, Promise<MapLayout>>();
 async function inSteps(page: MapPage): Promise<MapLayout> {
   const steps = layoutSteps(page);
   for (;;) {
-    await new Promise((resolve) => void setTimeout(resolve));
+    await nextTask();
     const until = performance.now() + PATIENCE;
     while (performance.now() < until) {
       const step = steps.next();

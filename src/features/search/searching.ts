@@ -1,4 +1,4 @@
-import { workerUrl } from '../../library/index.ts';
+import { startWorker } from '../../library/index.ts';
 import {
   searchedWords,
   searchKey,
@@ -70,7 +70,7 @@ export function startSearching(entries: readonly Entry[]): Searching {
 }
 
 function deskInWorker(entries: readonly Entry[], { answered, closed }: Counter): Desk | undefined {
-  const worker = startWorker();
+  const worker = startWorker(scriptUrl, 'search');
   if (!worker) return undefined;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but its page's
   const send = (asked: Asked): void => worker.postMessage(asked);
@@ -84,15 +84,6 @@ function deskInWorker(entries: readonly Entry[], { answered, closed }: Counter):
   });
   send({ ask: 'index', entries });
   return ({ id, query }) => send({ ask: 'query', id, query });
-}
-
-function startWorker(): Worker | undefined {
-  try {
-    return new Worker(workerUrl(scriptUrl), { type: 'module', name: 'search' });
-  } catch {
-    // No workers here, or none allowed: the page can search for itself.
-    return undefined;
-  }
 }
 
 function deskInPage(entries: readonly Entry[], { answered, closed }: Counter): Desk {

@@ -1,4 +1,4 @@
-import { workerUrl } from '../../../library/index.ts';
+import { startWorker } from '../../../library/index.ts';
 import type { MatchAnswer } from './copy-worker.ts';
 // oxlint-disable-next-line import/default -- what the build gives for `?worker&url` is its address
 import scriptUrl from './copy-worker.ts?worker&url';
@@ -17,17 +17,9 @@ export type MatchOutcome =
  */
 export async function matchApart(text: string, source: SoughtSource): Promise<MatchOutcome> {
   if (!canDigest()) return { kind: 'insecure' };
-  const worker = startWorker();
+  const worker = startWorker(scriptUrl, 'own-copy');
   const answer = worker && (await askWorker(worker, text, source));
   return answer ?? matchHere(text, source);
-}
-
-function startWorker(): Worker | undefined {
-  try {
-    return new Worker(workerUrl(scriptUrl), { type: 'module', name: 'own-copy' });
-  } catch {
-    return undefined;
-  }
 }
 
 /** Undefined where the worker's script does not come. */
