@@ -1,6 +1,7 @@
 import * as fake from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { standInForDatabases } from '../../tests/stand-ins.ts';
 import { recordsAt } from './records.ts';
 
 const NAME = 'rejoinder-words';
@@ -31,11 +32,7 @@ function failingAt(method: 'put' | 'get' | 'delete', error: string): void {
 
 beforeEach(() => {
   vi.restoreAllMocks();
-  // Databases, requests and the rest are known by their classes.
-  for (const [name, value] of Object.entries(fake)) {
-    if (name.startsWith('IDB')) vi.stubGlobal(name, value);
-  }
-  vi.stubGlobal('indexedDB', new fake.IDBFactory());
+  standInForDatabases();
 });
 
 describe('a record', () => {

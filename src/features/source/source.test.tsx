@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { webcrypto } from 'node:crypto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import * as fake from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { axeFaults } from '../../../tests/axe.ts';
 import { present, ruritania } from '../../../tests/fixtures/dossiers/parsed.ts';
 import { readingOf } from '../../../tests/fixtures/readings.ts';
 import { show } from '../../../tests/show.tsx';
+import { standInForBrowser } from '../../../tests/stand-ins.ts';
 import type { ChooseReading } from '../../address/index.ts';
 import { catalogueOf, selectPeek, selectSourcePage, type Reading } from '../../dossier/index.ts';
 import { readArticleText } from '../../dossier/source-text/index.ts';
@@ -17,13 +16,7 @@ import { Source } from './index.ts';
 const article = readFileSync('tests/fixtures/articles/ruritania.txt', 'utf8');
 
 beforeEach(() => {
-  // jsdom makes no digests, keeps nothing and has no layout to scroll.
-  vi.stubGlobal('crypto', webcrypto);
-  for (const [name, value] of Object.entries(fake)) {
-    if (name.startsWith('IDB')) vi.stubGlobal(name, value);
-  }
-  vi.stubGlobal('indexedDB', new fake.IDBFactory());
-  Element.prototype.scrollIntoView = () => undefined;
+  standInForBrowser();
 });
 
 const viewOf = (reading: Reading, onChoose: ChooseReading) => (

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { webcrypto } from 'node:crypto';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as fake from 'fake-indexeddb';
@@ -10,6 +9,7 @@ import { axeFaults } from '../../../../tests/axe.ts';
 import { present, ruritania } from '../../../../tests/fixtures/dossiers/parsed.ts';
 import { readingOf } from '../../../../tests/fixtures/readings.ts';
 import { show } from '../../../../tests/show.tsx';
+import { standInForBrowser } from '../../../../tests/stand-ins.ts';
 import { selectSourcePage } from '../../../dossier/index.ts';
 import { copiesAtHand } from './copies-at-hand.ts';
 import { keptCopies } from './kept-copies.ts';
@@ -51,13 +51,7 @@ function refusingToPut(error: string) {
 }
 
 beforeEach(() => {
-  // jsdom makes no digests, keeps nothing and has no layout to scroll.
-  vi.stubGlobal('crypto', webcrypto);
-  for (const [name, value] of Object.entries(fake)) {
-    if (name.startsWith('IDB')) vi.stubGlobal(name, value);
-  }
-  vi.stubGlobal('indexedDB', new fake.IDBFactory());
-  Element.prototype.scrollIntoView = () => undefined;
+  standInForBrowser();
   copiesAtHand.forget(digest);
 });
 afterEach(() => vi.restoreAllMocks());
