@@ -106,6 +106,7 @@ function Kind({ state, onChoose }: DossierContentProps): ReactNode {
   switch (page.kind) {
     case 'board': {
       const filtered = { page, address: addressOf(page), reading };
+      const empty = <Empty {...filtered} />;
       return (
         <Board
           page={page}
@@ -117,8 +118,10 @@ function Kind({ state, onChoose }: DossierContentProps): ReactNode {
               partly={viewOf('longBoard')?.partlyFiltered(page, more)}
             />
           }
-          empty={<Empty {...filtered} />}
-          long={page.long && <LateLongBoard state={state} page={page} long={page.long} />}
+          empty={empty}
+          long={
+            page.long && <LateLongBoard state={state} page={page} long={page.long} empty={empty} />
+          }
         />
       );
     }
@@ -145,11 +148,13 @@ interface LateLongBoardProps {
   readonly state: Ready;
   readonly page: BoardPage;
   readonly long: LongBoard;
+  /** Shown where no claim is left. */
+  readonly empty: ReactNode;
 }
 
 /** A board of which only what is near the reader is drawn. */
-function LateLongBoard({ state, page, long }: LateLongBoardProps): ReactNode {
-  const { reading, more, blockAt } = state;
+function LateLongBoard({ state, page, long, empty }: LateLongBoardProps): ReactNode {
+  const { more, blockAt } = state;
   return (
     <LateView name="longBoard">
       {(late) => (
@@ -159,7 +164,7 @@ function LateLongBoard({ state, page, long }: LateLongBoardProps): ReactNode {
           blockAt={blockAt}
           more={more}
           failed={more?.failure && <Told as="PartFailure" {...more.failure} />}
-          empty={<Empty page={page} address={addressOf(page)} reading={reading} />}
+          empty={empty}
         />
       )}
     </LateView>

@@ -69,15 +69,25 @@ export function partOfBoard(
   catalogue: Catalogue,
   reading: Reading,
   number: number,
-): { readonly part: BoardPart; readonly drawn: readonly BoardBlock[] } | undefined {
-  const { outline, blockAt } = boardBlocks(catalogue, reading);
+):
+  | {
+      readonly part: BoardPart;
+      readonly outline: readonly BlockOutline[];
+      readonly drawn: readonly BoardBlock[];
+    }
+  | undefined {
+  const { outline: whole, blockAt } = boardBlocks(catalogue, reading);
   const from = (number - 1) * BLOCKS_IN_PART;
-  const drawn = outline.slice(from, from + BLOCKS_IN_PART).map((_, index) => blockAt(from + index));
-  const [first] = drawn;
+  const outline = whole.slice(from, from + BLOCKS_IN_PART);
+  const [first] = outline;
   if (!first) return undefined;
-  const claims = drawn.reduce((sum, block) => sum + block.claims, 0);
-  const of = Math.ceil(outline.length / BLOCKS_IN_PART);
-  return { part: { number, of, first: first.before + 1, last: first.before + claims }, drawn };
+  const claims = outline.reduce((sum, block) => sum + block.claims, 0);
+  const of = Math.ceil(whole.length / BLOCKS_IN_PART);
+  return {
+    part: { number, of, first: first.before + 1, last: first.before + claims },
+    outline,
+    drawn: outline.map((_, index) => blockAt(from + index)),
+  };
 }
 
 /** A group of claims that stands in a block, under its topic. */

@@ -87,13 +87,7 @@ export function selectBoardPart(
   const found = partOfBoard(catalogue, reading, number);
   if (!found) return undefined;
   const page = frameOf(catalogue, reading);
-  const { drawn } = found;
-  const outline = drawn.map(({ id, before, claims, untied }) => ({ id, before, claims, untied }));
-  return {
-    ...page,
-    choices: { ...page.choices, topic: [], speaker: [] },
-    long: { outline, ...found },
-  };
+  return { ...page, choices: { ...page.choices, topic: [], speaker: [] }, long: found };
 }
 
 /** How a block of a long board is drawn for a reading. */

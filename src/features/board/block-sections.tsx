@@ -27,20 +27,18 @@ export function BlockTopic({ dossier, section, lit, joined, within }: BlockTopic
           dossier={dossier}
           exchange={exchange}
           lit={lit}
-          within={{ before: within.before + countAll(exchanges.slice(0, index)), of: within.of }}
+          within={{ before: within.before + countClaims(exchanges.slice(0, index)), of: within.of }}
         />
       ))}
     </Headed>
   );
 }
 
-/** How many claims meet in an exchange. */
-export function countClaims({ columns }: ExchangeView): number {
-  return columns.reduce((sum, { claims }) => sum + claims.length, 0);
-}
-
-function countAll(exchanges: readonly ExchangeView[]): number {
-  return exchanges.reduce((sum, exchange) => sum + countClaims(exchange), 0);
+/** How many claims meet in exchanges. */
+export function countClaims(exchanges: readonly ExchangeView[]): number {
+  return exchanges
+    .flatMap(({ columns }) => columns)
+    .reduce((sum, { claims }) => sum + claims.length, 0);
 }
 
 export interface BlockApartProps {

@@ -83,7 +83,7 @@ function withBefore(sections: BoardBlock['sections'], first: number) {
   let before = first;
   return sections.map((section) => {
     const own = { section, before };
-    before += section.exchanges.reduce((sum, exchange) => sum + countClaims(exchange), 0);
+    before += countClaims(section.exchanges);
     return own;
   });
 }
