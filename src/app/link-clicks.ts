@@ -1,6 +1,7 @@
 import type { AnyRouter } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { dossierQuery } from '../library/index.ts';
+import { afterPaint } from './after-paint.ts';
 import { loadView } from './late-views.ts';
 import { addressAt, site } from './site.ts';
 
@@ -13,7 +14,9 @@ export function followLinks(router: AnyRouter, queryClient: QueryClient): () => 
     const path = pathToFollow(event);
     if (path === undefined) return;
     event.preventDefault();
-    if (path !== router.history.location.href) router.history.push(path);
+    afterPaint(() => {
+      if (path !== router.history.location.href) router.history.push(path);
+    });
   };
   const foresee = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest('a[href]') : null;
