@@ -23,8 +23,11 @@ export function followLinks(router: AnyRouter, queryClient: QueryClient): () => 
     if (!(link instanceof HTMLAnchorElement) || link.origin !== window.location.origin) return;
     const address = addressAt(link.pathname);
     if (!address || !('dossier' in address)) return;
-    void loadView(address);
-    void queryClient.prefetchQuery(dossierQuery(site.base, address.dossier));
+    // Nothing of it may keep the click waiting that perhaps comes next.
+    afterPaint(() => {
+      void loadView(address);
+      void queryClient.prefetchQuery(dossierQuery(site.base, address.dossier));
+    });
   };
   document.addEventListener('click', follow);
   // Whoever points at a link may follow it: the dossier, and what draws the page, are then on their way already.

@@ -54,14 +54,13 @@ describe('fillTemplate', () => {
   it('fetches the script of the app at once, and starts it from the end of the page', () => {
     const html = filled({});
     expect(html).toContain('<link rel="modulepreload" crossorigin="" href="/assets/s.js" />');
-    expect(html).toContain(
-      `<script data-start="/assets/s.js">${startScript}</script></body>`,
-    );
+    expect(html).toContain(`<script data-start="/assets/s.js">${startScript}</script></body>`);
     expect(html).not.toContain('type="module"');
   });
 
   it('has nothing painted before the first claim, where there is one', () => {
-    const markup = '<main><h1>Board</h1><h3 class="claim" id="one">A</h3><h3 id="two">B</h3></main>';
+    const markup =
+      '<main><h1>Board</h1><h3 class="claim" id="one">A</h3><h3 id="two">B</h3></main>';
     expect(filled({ markup })).toContain('<link rel="expect" href="#one" blocking="render" />');
     expect(filled({ markup: '<h1>About</h1>' })).not.toContain('rel="expect"');
   });

@@ -77,7 +77,9 @@ export function fillTemplate(site: SiteParts, page: PageParts): string {
     .replace('<!--moved-->', () => (page.moved ? movedLine(page.moved, page.canonical) : ''))
     .replace('<!--page-->', () => page.markup)
     .replace('<!--seed-->', () => seedElement(page.seed) + jsonLdElement(page.jsonLd))
-    .replace(entry, (_whole, href: string) => tag('link', { rel: 'modulepreload', crossorigin: '', href }))
+    .replace(entry, (_whole, href: string) =>
+      tag('link', { rel: 'modulepreload', crossorigin: '', href }),
+    )
     .replace('</body>', () => `${startElement(site.template)}</body>`);
 }
 

@@ -82,14 +82,14 @@ function Shown(props: Omit<FiltersProps, 'onChoose'>): ReactNode {
       <span role="status">
         {(!pending && partly?.shown) || shownInWords(page, isFiltered(reading), pending)}
       </span>{' '}
+      <a className={styles['swap']} id="swap-sides" href={hrefOf(address, swapped(reading))}>
+        Swap sides
+      </a>
       {isFiltered(reading) && (
         <a id="clear-filters" href={hrefOf(address, cleared(reading))}>
           Show everything
         </a>
       )}
-      <a className={styles['swap']} id="swap-sides" href={hrefOf(address, swapped(reading))}>
-        Swap sides
-      </a>
     </p>
   );
 }
