@@ -51,10 +51,12 @@ describe('fillTemplate', () => {
     );
   });
 
-  it('fetches the script of the app at once, and starts it from the end of the page', () => {
-    const html = filled({});
-    expect(html).toContain('<link rel="modulepreload" crossorigin="" href="/assets/s.js" />');
-    expect(html).toContain(`<script data-start="/assets/s.js">${startScript}</script></body>`);
+  it('asks for the script of the app, and starts it, from the end of the page', () => {
+    const html = filled({ markup: '<p>page</p>' });
+    const [before = '', after = ''] = html.split('<p>page</p>');
+    expect(before).not.toContain('/assets/s.js');
+    expect(after).toContain('<link rel="modulepreload" crossorigin="" href="/assets/s.js" />');
+    expect(after).toContain(`<script data-start="/assets/s.js">${startScript}</script>`);
     expect(html).not.toContain('type="module"');
   });
 

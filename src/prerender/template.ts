@@ -49,7 +49,7 @@ export interface Moved {
 export const earlyScript =
   "(({dataset:h},{fonts,filtered},l)=>{if(filtered&&location.search.length>1)h.awaitingFilters='';if(l&&(l.saveData||l.downlink<5))return;h.faces='';for(const href of fonts.split(' '))document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))})(document.documentElement,document.currentScript.dataset,navigator.connection)";
 
-/** Starts the app once the page has been painted: what it needs has been asked for by then. A page out of sight is not painted, and waits for nothing. */
+/** Starts the app once the page has been painted. A page out of sight is not painted, and waits for nothing. */
 export const startScript =
   "(s=>{const go=()=>import(s);if(document.visibilityState==='hidden')go();else requestAnimationFrame(()=>setTimeout(go))})(document.currentScript.dataset.start)";
 
@@ -71,24 +71,27 @@ export interface SiteParts {
 /** Puts a page together. Every part goes in by function, so that no `$` of a text is taken for a pattern. */
 export function fillTemplate(site: SiteParts, page: PageParts): string {
   return site.template
+    .replace(entry, () => '')
+    .replace('</body>', () => `  ${startElements(site.template)}\n  </body>`)
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeText(page.head.title)}</title>`)
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, () => '')
     .replace('<!--head-->', () => headTags(site, page).join('\n    '))
     .replace('<!--moved-->', () => (page.moved ? movedLine(page.moved, page.canonical) : ''))
     .replace('<!--page-->', () => page.markup)
-    .replace('<!--seed-->', () => seedElement(page.seed) + jsonLdElement(page.jsonLd))
-    .replace(entry, (_whole, href: string) =>
-      tag('link', { rel: 'modulepreload', crossorigin: '', href }),
-    )
-    .replace('</body>', () => `${startElement(site.template)}</body>`);
+    .replace('<!--seed-->', () => seedElement(page.seed) + jsonLdElement(page.jsonLd));
 }
 
 /** The script that Vite has the page start with. */
-const entry = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+const entry = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/;
 
-function startElement(template: string): string {
+/** Asks for the script of the app once the page itself is there, and starts it. */
+function startElements(template: string): string {
   const href = entry.exec(template)?.[1];
-  return href ? `<script ${tagAttributes({ 'data-start': href })}>${startScript}</script>` : '';
+  if (!href) throw new Error('the template starts no script');
+  return [
+    tag('link', { rel: 'modulepreload', crossorigin: '', href }),
+    `<script ${tagAttributes({ 'data-start': href })}>${startScript}</script>`,
+  ].join('\n    ');
 }
 
 function headTags(
