@@ -22,6 +22,8 @@ export function Disclosure({ summary, children, open, onOpen }: DisclosureProps)
     <details
       className={styles['disclosure']}
       open={wasOpened}
+      // A reader may have opened it before there was script.
+      suppressHydrationWarning
       onToggle={onOpen && (({ currentTarget }) => currentTarget.open && onOpen())}
     >
       <summary className={styles['summary']}>{summary}</summary>
