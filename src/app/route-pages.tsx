@@ -60,8 +60,10 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
   const choose = useCallback<ChooseReading>(
     (edit, how) => {
       afterPaint(() => {
+        const { pathname, search } = history.location;
+        if (!isAt(pathname, address)) return;
         // Of what the address asks for now, which the page may not show yet.
-        const { reading } = readReading(history.location.search);
+        const { reading } = readReading(search);
         const to = href(address, edit(reading));
         if (how === 'choice') history.push(to);
         else history.replace(to);
@@ -87,9 +89,14 @@ function isStillAsked(
   address: DossierAddress,
   asked: Reading,
 ): boolean {
-  const now = addressAt(pathname);
-  if (!now || pathOf(now) !== pathOf(address)) return false;
+  if (!isAt(pathname, address)) return false;
   return writeReading(readReading(search).reading) === writeReading(asked);
+}
+
+/** Whether a path leads to an address, as home does to the board it shows. */
+function isAt(pathname: string, address: DossierAddress): boolean {
+  const now = addressAt(pathname);
+  return now !== undefined && pathOf(now) === pathOf(address);
 }
 
 const withoutDoubts: AboutPage = { kind: 'about', doubts: [], examples: [], actors: [] };

@@ -60,11 +60,12 @@ describe('fillTemplate', () => {
     expect(html).not.toContain('type="module"');
   });
 
-  it('has nothing painted before the first claim, where there is one', () => {
-    const markup =
-      '<main><h1>Board</h1><h3 class="claim" id="one">A</h3><h3 id="two">B</h3></main>';
-    expect(filled({ markup })).toContain('<link rel="expect" href="#one" blocking="render" />');
-    expect(filled({ markup: '<h1>About</h1>' })).not.toContain('rel="expect"');
+  it('has no board painted before its first claim, and other pages as they come', () => {
+    const markup = '<h1>Board</h1><h3 class="claim" id="one">A</h3><h3 id="two">B</h3>';
+    const awaited = '<link rel="expect" href="#one" blocking="render" />';
+    expect(filled({ markup, isBoard: true })).toContain(awaited);
+    expect(filled({ markup })).not.toContain('rel="expect"');
+    expect(filled({ markup: '<h1>Empty</h1>', isBoard: true })).not.toContain('rel="expect"');
   });
 
   it('carries a seed that cannot end its own element, and gives it back whole', () => {

@@ -15,6 +15,8 @@ export interface PageParts {
   readonly sharing?: Sharing;
   /** The page in the words of schema.org. */
   readonly jsonLd?: Graph;
+  /** Whether the page is a board, which is not painted before its first claim is there. */
+  readonly isBoard?: boolean;
   /** Whether the page waits, unseen, for filters in its address. */
   readonly isFiltered: boolean;
   readonly isIndexed: boolean;
@@ -96,7 +98,18 @@ function startElements(template: string): string {
 
 function headTags(
   site: SiteParts,
-  { head, markup, canonical, sharing, isFiltered, isIndexed, isSaved, late, moved }: PageParts,
+  {
+    head,
+    markup,
+    canonical,
+    sharing,
+    isBoard,
+    isFiltered,
+    isIndexed,
+    isSaved,
+    late,
+    moved,
+  }: PageParts,
 ): readonly string[] {
   return [
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: site.policy }),
@@ -107,7 +120,7 @@ function headTags(
     ...(moved ? [`<noscript>${refreshTag(moved)}</noscript>`] : []),
     earlyElement(site.fonts, isFiltered),
     ...(sharing ? sharingTags(head, sharing, canonical) : []),
-    ...expectTags(markup),
+    ...(isBoard ? expectTags(markup) : []),
     `<style>${site.css}</style>`,
     ...(late?.styles ?? []).map((href) => tag('link', { rel: 'stylesheet', href })),
     ...(late?.scripts ?? []).map((href) => tag('link', { rel: 'modulepreload', href })),
@@ -119,7 +132,7 @@ function earlyElement(fonts: readonly string[], isFiltered: boolean): string {
   return `<script ${tagAttributes(told)}>${earlyScript}</script>`;
 }
 
-/** Has the browser paint nothing before the first claim: what stands above it is drawn with it, instead of by itself. */
+/** Has the browser paint what stands above the first claim with it, instead of by itself. */
 function expectTags(markup: string): readonly string[] {
   const id = /<h3\b[^>]*\bid="([^"]+)"/.exec(markup)?.[1];
   return id ? [tag('link', { rel: 'expect', href: `#${id}`, blocking: 'render' })] : [];

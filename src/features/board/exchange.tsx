@@ -14,8 +14,8 @@ export interface ExchangeProps {
 }
 
 /** What is in a slot is not drawn again with every light that goes on and off. */
-const Claim = memo(BoardClaimCard);
-const Event = memo(TouchingEvent);
+const StillClaim = memo(BoardClaimCard);
+const StillEvent = memo(TouchingEvent);
 
 /** Claims that meet each other, and between them the events that touch them. */
 export function Exchange({ dossier, exchange, lit, within }: ExchangeProps): ReactNode {
@@ -37,7 +37,7 @@ export function Exchange({ dossier, exchange, lit, within }: ExchangeProps): Rea
             <div key={column.party} className={styles[index === 0 ? 'left' : 'right']}>
               {column.claims.map((claim, row) => (
                 <Slot key={claim.id} record={recordKey('claim', claim.id)} lit={lit}>
-                  <Claim dossier={dossier} claim={claim} position={position(index, row)} />
+                  <StillClaim dossier={dossier} claim={claim} position={position(index, row)} />
                 </Slot>
               ))}
             </div>
@@ -46,7 +46,7 @@ export function Exchange({ dossier, exchange, lit, within }: ExchangeProps): Rea
       <div className={styles['events']}>
         {exchange.events.map((event) => (
           <Slot key={event.id} record={recordKey('event', event.id)} lit={lit}>
-            <Event dossier={dossier} event={event} />
+            <StillEvent dossier={dossier} event={event} />
           </Slot>
         ))}
         {exchange.events.length === 0 && (
