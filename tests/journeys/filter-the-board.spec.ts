@@ -113,7 +113,7 @@ test('a choice shows beforehand how many claims it leaves', async ({ page }) => 
       await box.click();
     }
   }
-  expect(pathOf(page)).toBe(board);
+  await expect.poll(() => pathOf(page)).toBe(board);
 });
 
 test('words narrow as they are typed, without a step of history for each letter', async ({
