@@ -12,6 +12,7 @@ import {
   foreseeFailures,
   hasView,
   keepPlaces,
+  layOutWhole,
   leaveOldAddress,
   readSearchAt,
   whenIdle,
@@ -51,7 +52,10 @@ async function start(root: HTMLElement): Promise<void> {
     else createRoot(root).render(app);
   });
   keepPlaces(router);
-  whenIdle(() => void foreseeFailures());
+  whenIdle(() => {
+    layOutWhole();
+    void foreseeFailures();
+  });
 }
 
 const root = document.getElementById('root');

@@ -9,3 +9,4 @@ export { createSiteRouter, type SiteRouterOptions } from './router.ts';
 export { readSearchAt, type SiteSearch } from './site-search.ts';
 export { addressAt, site } from './site.ts';
 export { whenIdle } from './when-idle.ts';
+export { layOutWhole } from './whole.ts';

@@ -42,6 +42,12 @@ function page(html: string, base: keyof typeof sites = '/', at: string = base) {
   return { history, on: document.body.querySelector('[data-on]') ?? document.body };
 }
 
+/** Once what a click has waited for has been painted, and a little longer. */
+const painted = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => setTimeout(() => setTimeout(done)));
+  });
+
 beforeEach(() => {
   leftAlone = 0;
   window.addEventListener('click', finish);
@@ -72,17 +78,19 @@ describe('a plain click', () => {
       claim,
     ],
     ['a page of no dossier', '<a data-on href="/about/">x</a>', '/about/'],
-  ])('on %s is a step of the router', (_, html, path) => {
+  ])('on %s is a step of the router, once it has been painted', async (_, html, path) => {
     const { history, on } = page(html);
     fireEvent.click(on);
+    await painted();
     expect(history.location.href).toBe(path);
     expect(history.length).toBe(2);
     expect(leftAlone).toBe(0);
   });
 
-  it('on the page one is at is no step, and no reload', () => {
+  it('on the page one is at is no step, and no reload', async () => {
     const { history, on } = page(`<a data-on href="${claim}">x</a>`, '/', claim);
     fireEvent.click(on);
+    await painted();
     expect(history.length).toBe(1);
     expect(leftAlone).toBe(0);
   });
@@ -132,9 +140,10 @@ describe('the browser keeps', () => {
 });
 
 describe('a site in a folder', () => {
-  it('follows what is in it', () => {
+  it('follows what is in it', async () => {
     const { history, on } = page(`<a data-on href="/x${claim}">x</a>`, '/x/');
     fireEvent.click(on);
+    await painted();
     expect(history.location.href).toBe(`/x${claim}`);
   });
 

@@ -1,6 +1,7 @@
 import type { AnyRouter } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { dossierQuery } from '../library/index.ts';
+import { afterPaint } from './after-paint.ts';
 import { loadView } from './late-views.ts';
 import { addressAt, site } from './site.ts';
 
@@ -13,15 +14,20 @@ export function followLinks(router: AnyRouter, queryClient: QueryClient): () => 
     const path = pathToFollow(event);
     if (path === undefined) return;
     event.preventDefault();
-    if (path !== router.history.location.href) router.history.push(path);
+    afterPaint(() => {
+      if (path !== router.history.location.href) router.history.push(path);
+    });
   };
   const foresee = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest('a[href]') : null;
     if (!(link instanceof HTMLAnchorElement) || link.origin !== window.location.origin) return;
     const address = addressAt(link.pathname);
     if (!address || !('dossier' in address)) return;
-    void loadView(address);
-    void queryClient.prefetchQuery(dossierQuery(site.base, address.dossier));
+    // Nothing of it may keep the click waiting that perhaps comes next.
+    afterPaint(() => {
+      void loadView(address);
+      void queryClient.prefetchQuery(dossierQuery(site.base, address.dossier));
+    });
   };
   document.addEventListener('click', follow);
   // Whoever points at a link may follow it: the dossier, and what draws the page, are then on their way already.

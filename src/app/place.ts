@@ -3,6 +3,7 @@ import { pathOf } from '../address/index.ts';
 import { nearPlace } from '../ui/index.ts';
 import { keptPlaces, type Focus, type Place } from './kept-places.ts';
 import { addressAt } from './site.ts';
+import { layOutWhole } from './whole.ts';
 
 /** The id of what the next page shown is to give focus to, in place of its heading. */
 let wanted: string | undefined;
@@ -88,6 +89,7 @@ function begin(): void {
 
 function resume({ scroll, focus }: Place, withFocus = true): void {
   if (withFocus) find(focus)?.focus({ preventScroll: true });
+  layOutWhole();
   // Even if nobody moved: the router goes to the top of every page it renders.
   window.scrollTo(0, scroll);
   nearPlace.come?.();

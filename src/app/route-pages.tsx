@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMatch, useRouter, useSearch } from '@tanstack/react-router';
 import { use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { pathOf, readReading, writeReading, type ChooseReading } from '../address/index.ts';
-import { isLong, type AboutPage, type Reading } from '../dossier/index.ts';
+import type { AboutPage, Reading } from '../dossier/index.ts';
 import {
   addressOf,
   dossierQuery,
@@ -57,20 +57,19 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     // The board waited unseen for its filters (see base.css): now it can be seen.
     if (isSettled) delete document.documentElement.dataset['awaitingFilters'];
   }, [isSettled]);
-  const waits = fitted !== undefined && 'total' in fitted.page && isLong(fitted.page.total);
   const choose = useCallback<ChooseReading>(
     (edit, how) => {
-      const go = (): void => {
+      afterPaint(() => {
+        const { pathname, search } = history.location;
+        if (!isAt(pathname, address)) return;
         // Of what the address asks for now, which the page may not show yet.
-        const { reading } = readReading(history.location.search);
+        const { reading } = readReading(search);
         const to = href(address, edit(reading));
         if (how === 'choice') history.push(to);
         else history.replace(to);
-      };
-      if (waits) afterPaint(go);
-      else go();
+      });
     },
-    [history, address, waits],
+    [history, address],
   );
   switch (state.status) {
     case 'loading':
@@ -90,9 +89,14 @@ function isStillAsked(
   address: DossierAddress,
   asked: Reading,
 ): boolean {
-  const now = addressAt(pathname);
-  if (!now || pathOf(now) !== pathOf(address)) return false;
+  if (!isAt(pathname, address)) return false;
   return writeReading(readReading(search).reading) === writeReading(asked);
+}
+
+/** Whether a path leads to an address, as home does to the board it shows. */
+function isAt(pathname: string, address: DossierAddress): boolean {
+  const now = addressAt(pathname);
+  return now !== undefined && pathOf(now) === pathOf(address);
 }
 
 const withoutDoubts: AboutPage = { kind: 'about', doubts: [], examples: [], actors: [] };

@@ -88,7 +88,6 @@ export {
   countBoardParts,
   isLongBoard,
 } from './views/board-blocks.ts';
-export { isLong } from './long.ts';
 export {
   type BoardPage,
   boardBlockDrawer,

@@ -11,32 +11,50 @@ export interface Parsed {
   readonly findings: readonly Finding[];
 }
 
+/** A gate away from the page, which stays free to answer its reader. */
+export interface Apart {
+  /** Checks one text; `undefined` where the worker does not come, or fails: then it is for the page to do. */
+  readonly parse: (text: string) => Promise<Parsed | undefined>;
+  /** Ends the worker, whatever it is doing. */
+  readonly close: () => void;
+}
+
+/** Milliseconds in which the worker's script has to be there. How long it then takes is no matter. */
+const PATIENCE = 10_000;
+
 /** Claims looked at in one task. */
 const PORTION = 400;
 
-/**
- * Checks the text of a long dossier in a worker, and takes it in a little at a time; `undefined` where no worker
- * starts, or where it fails: then it is for the page to do.
- */
-export async function parseApart(text: string): Promise<Parsed | undefined> {
+/** Starts a worker that waits for the text of a dossier; `undefined` where none can be started. */
+export function openApart(): Apart | undefined {
   const worker = startWorker(scriptUrl, 'dossier');
   if (!worker) return undefined;
-  const parsed = await new Promise<Parsed | undefined>((resolve) => {
+  const parsed = new Promise<Parsed | undefined>((resolve) => {
     const gathered = gatherDossier();
+    const giveUp = setTimeout(() => resolve(undefined), PATIENCE);
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      clearTimeout(giveUp);
       if (data.told === 'rows') gathered.add(data.rows);
-      else resolve({ dossier: data.header && gathered.end(data.header), findings: data.findings });
+      else if (data.told === 'end') {
+        resolve({ dossier: data.header && gathered.end(data.header), findings: data.findings });
+      }
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
+      clearTimeout(giveUp);
       resolve(undefined);
     });
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but its page's
-    worker.postMessage(text);
   });
-  worker.terminate();
-  if (parsed?.dossier) await prepareInSteps(parsed.dossier);
-  return parsed;
+  return {
+    parse: async (text) => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but its page's
+      worker.postMessage(text);
+      const whole = await parsed;
+      if (whole?.dossier) await prepareInSteps(whole.dossier);
+      return whole;
+    },
+    close: () => worker.terminate(),
+  };
 }
 
 /** What the first words typed would wait for, between which the page answers its reader. */

@@ -5,6 +5,7 @@ import { fetchText } from './fetch-text.ts';
 import { latePart } from './late-part.ts';
 import type { LoadedDossier } from './loaded-dossier.ts';
 import { asLoadError, isPassing, LoadError } from './load-error.ts';
+import type { Parsed } from './parse-apart.ts';
 
 /** Tried again this often when the failure may pass by itself. */
 const RETRIES = 1;
@@ -37,17 +38,30 @@ export function dossierQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
     queryFn: async ({ client, signal }): Promise<LoadedDossier> => {
-      const [text, { markUnseen, parseDossierText }, { loadedFrom }] = await Promise.all([
-        fetchText(`${base}dossiers/${id}/dossier.json`, signal, editionKeeper(client, id)),
-        openGate(),
-        takeUpLoading(),
-      ]);
-      return loadedFrom(text, (one) => {
-        const { dossier, findings } = parseDossierText(one);
-        return { dossier: dossier && markUnseen(dossier), findings };
-      });
+      const loading = takeUpLoading();
+      // The worker that checks it starts while it comes.
+      const opened = loading.then(
+        ({ openApart }) => openApart(),
+        () => undefined,
+      );
+      try {
+        const [text, { loadedFrom }] = await Promise.all([
+          fetchText(`${base}dossiers/${id}/dossier.json`, signal, editionKeeper(client, id)),
+          loading,
+        ]);
+        return await loadedFrom(text, await opened, parseHere);
+      } finally {
+        void opened.then((apart) => apart?.close());
+      }
     },
   });
+}
+
+/** Checks a dossier in the page itself. */
+async function parseHere(text: string): Promise<Parsed> {
+  const { markUnseen, parseDossierText } = await openGate();
+  const { dossier, findings } = parseDossierText(text);
+  return { dossier: dossier && markUnseen(dossier), findings };
 }
 
 /** Fetches the order of a dossier's map, as the build found it. The map can do without, so nothing is tried twice. */

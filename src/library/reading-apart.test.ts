@@ -11,7 +11,7 @@ function heard(messages: readonly Told[]): Dossier | undefined {
   let whole: Dossier | undefined;
   for (const message of structuredClone(messages)) {
     if (message.told === 'rows') gathered.add(message.rows);
-    else whole = message.header && gathered.end(message.header);
+    else if (message.told === 'end') whole = message.header && gathered.end(message.header);
   }
   return whole;
 }

@@ -21,6 +21,8 @@ export type Rows = { readonly [List in ListName]?: Dossier[List] };
 
 /** What the worker says of the text it was given: rows a few at a time, and at last the rest. */
 export type Told =
+  /** It has started, and waits for the text. */
+  | { readonly told: 'here' }
   | { readonly told: 'rows'; readonly rows: Rows }
   | {
       readonly told: 'end';

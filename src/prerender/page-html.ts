@@ -36,6 +36,7 @@ export async function pageHtml(
     sharing: sharingOf(page, standing, pictureOf(page)),
     jsonLd: pageJsonLd(page, standing),
     moved: isOld && { what: page.kind, href },
+    isBoard: page.kind === 'board',
     isFiltered: page.kind === 'board' || isReadingName(page.kind),
     late: parts.lateFiles[lateNameOf(page) ?? ''],
     isIndexed: true,

@@ -4,11 +4,17 @@ import { goodDossier } from '../../tests/fixtures/dossiers/derive.ts';
 import { eachDossier, featuredOf } from './dossier-files.ts';
 import { libraryOf } from '../../tests/fixtures/shelves.ts';
 import { sitePages } from '../../tests/fixtures/site-pages.ts';
-import { fillTemplate, fontScript, type PageParts, type SiteParts } from './template.ts';
+import {
+  earlyScript,
+  fillTemplate,
+  startScript,
+  type PageParts,
+  type SiteParts,
+} from './template.ts';
 
 const site: SiteParts = {
   template:
-    '<title>x</title>\n<link rel="stylesheet" href="/assets/a.css">\n<!--head--><!--moved--><!--page--><!--seed-->',
+    '<title>x</title>\n<link rel="stylesheet" href="/assets/a.css">\n<script type="module" crossorigin src="/assets/s.js"></script><!--head--><body><!--moved--><!--page--><!--seed--></body>',
   css: 'a{b:c}',
   fonts: ['/assets/f.woff2', '/assets/g.woff2'],
   policy: "default-src 'none'",
@@ -41,8 +47,25 @@ describe('fillTemplate', () => {
 
   it('names the fonts to the script that asks for them on a quick line', () => {
     expect(filled({})).toContain(
-      `<script data-fonts="/assets/f.woff2 /assets/g.woff2">${fontScript}</script>`,
+      `<script data-fonts="/assets/f.woff2 /assets/g.woff2">${earlyScript}</script>`,
     );
+  });
+
+  it('asks for the script of the app, and starts it, from the end of the page', () => {
+    const html = filled({ markup: '<p>page</p>' });
+    const [before = '', after = ''] = html.split('<p>page</p>');
+    expect(before).not.toContain('/assets/s.js');
+    expect(after).toContain('<link rel="modulepreload" crossorigin="" href="/assets/s.js" />');
+    expect(after).toContain(`<script data-start="/assets/s.js">${startScript}</script>`);
+    expect(html).not.toContain('type="module"');
+  });
+
+  it('has no board painted before its first claim, and other pages as they come', () => {
+    const markup = '<h1>Board</h1><h3 class="claim" id="one">A</h3><h3 id="two">B</h3>';
+    const awaited = '<link rel="expect" href="#one" blocking="render" />';
+    expect(filled({ markup, isBoard: true })).toContain(awaited);
+    expect(filled({ markup })).not.toContain('rel="expect"');
+    expect(filled({ markup: '<h1>Empty</h1>', isBoard: true })).not.toContain('rel="expect"');
   });
 
   it('carries a seed that cannot end its own element, and gives it back whole', () => {
@@ -102,8 +125,8 @@ describe('fillTemplate', () => {
   });
 
   it('lets only a page that can be filtered wait for its filters', () => {
-    expect(filled({ isFiltered: true })).toContain('awaitingFilters');
-    expect(filled({})).not.toContain('awaitingFilters');
+    expect(filled({ isFiltered: true })).toContain(' data-filtered="yes">');
+    expect(filled({})).not.toContain('data-filtered');
   });
 });
 

@@ -15,6 +15,8 @@ export interface PageParts {
   readonly sharing?: Sharing;
   /** The page in the words of schema.org. */
   readonly jsonLd?: Graph;
+  /** Whether the page is a board, which is not painted before its first claim is there. */
+  readonly isBoard?: boolean;
   /** Whether the page waits, unseen, for filters in its address. */
   readonly isFiltered: boolean;
   readonly isIndexed: boolean;
@@ -41,21 +43,20 @@ export interface Moved {
 }
 
 /**
- * Runs before a board is painted: one with filters in its address waits, unseen, for them to be applied (see
- * src/ui/base.css). It stands in the page, let through by its digest, so that no paint waits for a request.
+ * Runs before a page is painted; it stands in the page, let through by its digest, so that no paint waits for a request.
+ * On a line that can carry them beside the page it sets the page in the faces of ours and asks for them at once. On a
+ * slow one they would come too late and hold the page back all the same: there it is set in the system's. A page that
+ * has filters in its address waits, unseen, for them to be applied (see src/ui/base.css).
  */
-const earlyScript =
-  "if(location.search.length>1)document.documentElement.dataset.awaitingFilters=''";
+export const earlyScript =
+  "(({dataset:h},{fonts,filtered},l)=>{if(filtered&&location.search.length>1)h.awaitingFilters='';if(l&&(l.saveData||l.downlink<5))return;h.faces='';for(const href of fonts.split(' '))document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))})(document.documentElement,document.currentScript.dataset,navigator.connection)";
 
-/**
- * Asks for the fonts at once on a line that can carry them beside the page. On a slow one they would hold the page back
- * and come too late for it all the same; there they are asked for when they are needed, for the next page.
- */
-export const fontScript =
-  "(l=>{if(!l||!l.saveData&&l.downlink>=5)for(const href of document.currentScript.dataset.fonts.split(' '))document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))})(navigator.connection)";
+/** Starts the app once the page has been painted. A page out of sight is not painted, and waits for nothing. */
+export const startScript =
+  "(s=>{const go=()=>import(s);if(document.visibilityState==='hidden')go();else requestAnimationFrame(()=>setTimeout(go))})(document.currentScript.dataset.start)";
 
-/** The scripts that stand in pages, and run before anything is painted. */
-export const inlineScripts: readonly string[] = [earlyScript, fontScript];
+/** The scripts that stand in pages. */
+export const inlineScripts: readonly string[] = [earlyScript, startScript];
 
 /** What is the same on every page of a build. */
 export interface SiteParts {
@@ -72,6 +73,8 @@ export interface SiteParts {
 /** Puts a page together. Every part goes in by function, so that no `$` of a text is taken for a pattern. */
 export function fillTemplate(site: SiteParts, page: PageParts): string {
   return site.template
+    .replace(entry, () => '')
+    .replace('</body>', () => `  ${startElements(site.template)}\n  </body>`)
     .replace(/<title>.*?<\/title>/s, () => `<title>${escapeText(page.head.title)}</title>`)
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, () => '')
     .replace('<!--head-->', () => headTags(site, page).join('\n    '))
@@ -80,9 +83,33 @@ export function fillTemplate(site: SiteParts, page: PageParts): string {
     .replace('<!--seed-->', () => seedElement(page.seed) + jsonLdElement(page.jsonLd));
 }
 
+/** The script that Vite has the page start with. */
+const entry = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/;
+
+/** Asks for the script of the app once the page itself is there, and starts it. */
+function startElements(template: string): string {
+  const href = entry.exec(template)?.[1];
+  if (!href) throw new Error('the template starts no script');
+  return [
+    tag('link', { rel: 'modulepreload', crossorigin: '', href }),
+    `<script ${tagAttributes({ 'data-start': href })}>${startScript}</script>`,
+  ].join('\n    ');
+}
+
 function headTags(
   site: SiteParts,
-  { head, canonical, sharing, isFiltered, isIndexed, isSaved, late, moved }: PageParts,
+  {
+    head,
+    markup,
+    canonical,
+    sharing,
+    isBoard,
+    isFiltered,
+    isIndexed,
+    isSaved,
+    late,
+    moved,
+  }: PageParts,
 ): readonly string[] {
   return [
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: site.policy }),
@@ -91,13 +118,24 @@ function headTags(
     ...(isSaved ? [tag('meta', { name: savedPageMark, content: 'yes' })] : []),
     ...(canonical ? [tag('link', { rel: 'canonical', href: canonical })] : []),
     ...(moved ? [`<noscript>${refreshTag(moved)}</noscript>`] : []),
-    `<script ${tagAttributes({ 'data-fonts': site.fonts.join(' ') })}>${fontScript}</script>`,
+    earlyElement(site.fonts, isFiltered),
     ...(sharing ? sharingTags(head, sharing, canonical) : []),
+    ...(isBoard ? expectTags(markup) : []),
     `<style>${site.css}</style>`,
     ...(late?.styles ?? []).map((href) => tag('link', { rel: 'stylesheet', href })),
     ...(late?.scripts ?? []).map((href) => tag('link', { rel: 'modulepreload', href })),
-    ...(isFiltered ? [`<script>${earlyScript}</script>`] : []),
   ];
+}
+
+function earlyElement(fonts: readonly string[], isFiltered: boolean): string {
+  const told = { 'data-fonts': fonts.join(' '), ...(isFiltered ? { 'data-filtered': 'yes' } : {}) };
+  return `<script ${tagAttributes(told)}>${earlyScript}</script>`;
+}
+
+/** Has the browser paint what stands above the first claim with it, instead of by itself. */
+function expectTags(markup: string): readonly string[] {
+  const id = /<h3\b[^>]*\bid="([^"]+)"/.exec(markup)?.[1];
+  return id ? [tag('link', { rel: 'expect', href: `#${id}`, blocking: 'render' })] : [];
 }
 
 /** At once, which nobody can lose their place by (WCAG 2.2.1, 2.2.4, 3.2.5): with script the page itself leads on. */

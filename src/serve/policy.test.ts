@@ -70,7 +70,7 @@ describe('securityHeaders', () => {
     const headers = securityHeaders();
     expect(headers['X-Content-Type-Options']).toBe('nosniff');
     expect(headers['Referrer-Policy']).toBe('no-referrer');
-    expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
+    expect(headers).not.toHaveProperty('Cross-Origin-Opener-Policy');
     expect(headers['Permissions-Policy']).not.toContain('clipboard');
   });
 });

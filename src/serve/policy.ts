@@ -89,14 +89,15 @@ const commonHeaders = {
 
 /**
  * The response headers that go with every page and file but embeds. `no-referrer` because what a reader was checking is
- * nobody else's concern: an outlet whose article they follow learns not even the site they came from.
+ * nobody else's concern: an outlet whose article they follow learns not even the site they came from. No opener policy:
+ * it has the browser start a new process for the page, once the answer is there, and protects nothing that we have (see
+ * docs/decisions/0029-the-first-claim-first.md).
  */
 export function securityHeaders(
   options: Pick<PolicyOptions, 'inlineHashes'> = {},
 ): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': contentSecurityPolicy({ ...options, meta: false }),
-    'Cross-Origin-Opener-Policy': 'same-origin',
     ...commonHeaders,
   };
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './disclosure.module.css';
 
 /** What a disclosure takes. */
@@ -22,10 +22,32 @@ export function Disclosure({ summary, children, open, onOpen }: DisclosureProps)
     <details
       className={styles['disclosure']}
       open={wasOpened}
+      // A reader may have opened it before there was script.
+      suppressHydrationWarning
       onToggle={onOpen && (({ currentTarget }) => currentTarget.open && onOpen())}
     >
       <summary className={styles['summary']}>{summary}</summary>
       <div className={styles['body']}>{children}</div>
     </details>
+  );
+}
+
+/** A disclosure of much that is of no use without script: it is drawn when it is first opened. */
+export function LateDisclosure(props: DisclosureProps): ReactNode {
+  const { children, open = false, onOpen } = props;
+  const [wasOpened, setOpened] = useState(open);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It may have been opened before there was script to hear of it.
+    if (body.current?.closest('details')?.open) setOpened(true);
+  }, []);
+  const draw = (): void => {
+    setOpened(true);
+    onOpen?.();
+  };
+  return (
+    <Disclosure {...props} onOpen={draw}>
+      <div ref={body}>{(wasOpened || open) && children}</div>
+    </Disclosure>
   );
 }

@@ -1,7 +1,7 @@
 export { Badge, type BadgeProps } from './badge.tsx';
 export { Button, type ButtonProps } from './button.tsx';
 export { useComingAlive } from './coming-alive.ts';
-export { Disclosure, type DisclosureProps } from './disclosure.tsx';
+export { Disclosure, LateDisclosure, type DisclosureProps } from './disclosure.tsx';
 export {
   ChoiceField,
   type ChoiceFieldProps,

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { act as acting, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { axeFaults } from '../../tests/axe.ts';
 import { present } from '../../tests/fixtures/dossiers/parsed.ts';
-import { Badge, Button, Disclosure, Notice, Tick } from './index.ts';
+import { Badge, Button, Disclosure, LateDisclosure, Notice, Tick } from './index.ts';
 
 describe('Badge', () => {
   it('says the same in every tone', () => {
@@ -165,5 +166,40 @@ describe('together', () => {
       </>,
     );
     expect(await axeFaults(container)).toEqual([]);
+  });
+});
+
+describe('LateDisclosure', () => {
+  const late = (open?: boolean) => (
+    <LateDisclosure summary="More" open={open}>
+      <p>Much</p>
+    </LateDisclosure>
+  );
+
+  it('draws what is in it when it is first opened, and keeps it', async () => {
+    render(late());
+    expect(screen.queryByText('Much')).toBeNull();
+    await userEvent.click(screen.getByText('More'));
+    expect(screen.getByText('Much')).toBeDefined();
+    await userEvent.click(screen.getByText('More'));
+    expect(screen.getByText('Much')).toBeDefined();
+  });
+
+  it('draws it at once where there is a reason for it to be open', () => {
+    const { rerender } = render(late(true));
+    expect(screen.getByText('Much')).toBeDefined();
+    rerender(late(false));
+    expect(screen.getByText('Much')).toBeDefined();
+  });
+
+  it('draws it when it comes alive, where a reader had opened it before', async () => {
+    const root = document.body.appendChild(document.createElement('div'));
+    root.innerHTML = renderToString(late());
+    expect(root.textContent).not.toContain('Much');
+    root.querySelector('details')?.setAttribute('open', '');
+    const alive = await acting(async () => hydrateRoot(root, late()));
+    expect(root.textContent).toContain('Much');
+    acting(() => alive.unmount());
+    root.remove();
   });
 });

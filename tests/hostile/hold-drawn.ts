@@ -29,7 +29,11 @@ import { holdPage, holdPiece } from './markup.ts';
 const standing = standingAt('https://rejoinder.example', '/');
 const drawnAt = { standing, pictureOf: () => undefined, editions: {} };
 const parts: SiteParts = {
-  template: readFileSync('index.html', 'utf8'),
+  // As Vite builds it, but for the name.
+  template: readFileSync('index.html', 'utf8').replace(
+    '<script type="module" src="/src/main.tsx">',
+    '<script type="module" crossorigin src="/assets/main.js">',
+  ),
   policy: "default-src 'none'",
   css: '',
   fonts: [],

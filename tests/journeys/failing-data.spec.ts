@@ -127,9 +127,14 @@ test('an unknown claim of a dossier that does not come is not called unknown', a
 
 test('a dossier that the gate itself does not reach can be tried again', async ({ page }) => {
   await open(page, href(claimAddress(disputed)));
-  await page.route('**/assets/gate-*.js', (route) => route.abort());
+  for (const part of ['gate', 'dossier-worker']) {
+    await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
+  }
   await claimLink(page, counter).click();
   await expect(title(page)).toHaveText('This page could not be loaded');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(title(page)).toHaveText(counter.text);
 });
 
 test('a view that does not come says so, and comes on a second try', async ({ page }) => {

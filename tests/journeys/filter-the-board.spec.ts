@@ -113,7 +113,7 @@ test('a choice shows beforehand how many claims it leaves', async ({ page }) => 
       await box.click();
     }
   }
-  expect(pathOf(page)).toBe(board);
+  await expect.poll(() => pathOf(page)).toBe(board);
 });
 
 test('words narrow as they are typed, without a step of history for each letter', async ({
@@ -162,6 +162,7 @@ test('an empty board says which filter to loosen, and loosens it', async ({ page
 
 test('the neighbours of a claim are those the filters show', async ({ page }) => {
   await open(page, `${board}?party=${rightParty.id}`);
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
   const order = await claimsShown(page);
   const [firstId] = order;
   const first = dossier.claims.find(({ id }) => id === firstId) ?? disputed;

@@ -67,8 +67,12 @@ test('a reload keeps the place too', async ({ page }) => {
 
 test('filters are kept from page to page, and by the way back to the board', async ({ page }) => {
   await open(page, href(boardAddress));
+  const status = page.getByRole('status');
   await page.getByRole('checkbox', { name: rightParty.name }).check();
+  await expect(status).toHaveText(/ of /);
+  const bySide = (await status.textContent()) ?? '';
   await page.getByRole('checkbox', { name: 'Some reported' }).check();
+  await expect(status).not.toHaveText(bySide);
   const filtered = await claimsShown(page);
   const search = new URL(page.url()).search;
   expect(search).toBe(`?party=${rightParty.id}&against=some`);

@@ -70,7 +70,7 @@ for (const [kind, address] of Object.entries(kindsOfPage)) {
 }
 
 test('the claim can be read before any script arrives', async ({ page, watch }) => {
-  watch.expect(/ERR_FAILED/);
+  watch.expect(/ERR_FAILED|Failed to fetch dynamically imported module/);
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(path);
   await expect(title(page)).toHaveText(disputed.text);

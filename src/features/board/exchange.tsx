@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { BoardEvent, DossierId, ExchangeView } from '../../dossier/index.ts';
 import { BoardClaimCard, EventCard, relationWords, useHref } from '../../display/index.ts';
 import styles from './exchange.module.css';
@@ -12,6 +12,10 @@ export interface ExchangeProps {
   /** On a long board: how many claims stand before these, of how many. */
   readonly within?: { readonly before: number; readonly of: number } | undefined;
 }
+
+/** What is in a slot is not drawn again with every light that goes on and off. */
+const StillClaim = memo(BoardClaimCard);
+const StillEvent = memo(TouchingEvent);
 
 /** Claims that meet each other, and between them the events that touch them. */
 export function Exchange({ dossier, exchange, lit, within }: ExchangeProps): ReactNode {
@@ -33,7 +37,7 @@ export function Exchange({ dossier, exchange, lit, within }: ExchangeProps): Rea
             <div key={column.party} className={styles[index === 0 ? 'left' : 'right']}>
               {column.claims.map((claim, row) => (
                 <Slot key={claim.id} record={recordKey('claim', claim.id)} lit={lit}>
-                  <BoardClaimCard dossier={dossier} claim={claim} position={position(index, row)} />
+                  <StillClaim dossier={dossier} claim={claim} position={position(index, row)} />
                 </Slot>
               ))}
             </div>
@@ -42,9 +46,7 @@ export function Exchange({ dossier, exchange, lit, within }: ExchangeProps): Rea
       <div className={styles['events']}>
         {exchange.events.map((event) => (
           <Slot key={event.id} record={recordKey('event', event.id)} lit={lit}>
-            <EventCard dossier={dossier} event={event} level={3} size="brief">
-              <Touches dossier={dossier} event={event} />
-            </EventCard>
+            <StillEvent dossier={dossier} event={event} />
           </Slot>
         ))}
         {exchange.events.length === 0 && (
@@ -76,14 +78,21 @@ function Slot({ record, lit, children }: SlotProps): ReactNode {
   );
 }
 
-/** What an event does to the claims beside it, in words: what the lines draw. */
-function Touches({
-  dossier,
-  event,
-}: {
+interface TouchingEventProps {
   readonly dossier: DossierId;
   readonly event: BoardEvent;
-}): ReactNode {
+}
+
+function TouchingEvent({ dossier, event }: TouchingEventProps): ReactNode {
+  return (
+    <EventCard dossier={dossier} event={event} level={3} size="brief">
+      <Touches dossier={dossier} event={event} />
+    </EventCard>
+  );
+}
+
+/** What an event does to the claims beside it, in words: what the lines draw. */
+function Touches({ dossier, event }: TouchingEventProps): ReactNode {
   const hrefOf = useHref();
   return (
     <ul className={styles['touches']}>

@@ -78,6 +78,15 @@ describe('what the reader is at', () => {
     expect(slots('data-lit')).toEqual(family);
   });
 
+  it('stays where it is while the page scrolls by under a mouse that rests', () => {
+    const at = { pointerType: 'mouse', screenX: 300, screenY: 200 };
+    fireEvent.pointerOver(linkOf('claim:hofbau-free-of-raiders'), at);
+    fireEvent.pointerOver(linkOf('claim:elph-is-open-water'), at);
+    expect(slots('data-lit')).toEqual(family);
+    fireEvent.pointerOver(linkOf('claim:elph-is-open-water'), { ...at, screenY: 201 });
+    expect(slots('data-lit')).toContain('claim:elph-is-open-water');
+  });
+
   it('goes out when the mouse leaves the board', () => {
     const card = linkOf('claim:hofbau-free-of-raiders');
     fireEvent.pointerOver(card, { pointerType: 'mouse' });

@@ -1,4 +1,11 @@
-import { useMemo, useState, type FocusEvent, type PointerEvent } from 'react';
+import {
+  startTransition,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type PointerEvent,
+} from 'react';
 import type { BoardSection, ClaimCard } from '../../dossier/index.ts';
 
 /** The records that belong to what the reader is at; `undefined` when nothing is picked out. */
@@ -23,25 +30,33 @@ export function useLit(sections: readonly BoardSection[]): {
 } {
   const [picked, setPicked] = useState<string>();
   const neighbours = useMemo(() => neighboursOf(sections), [sections]);
+  const mouse = useRef('');
+  // Lights follow what the reader does, and keep nothing of it waiting.
+  const set = (record: string | undefined): void => startTransition(() => setPicked(record));
   const pick = (target: EventTarget): void => {
     const card = target instanceof Element ? target.closest('[data-record]') : null;
-    setPicked(card?.getAttribute('data-record') ?? undefined);
+    set(card?.getAttribute('data-record') ?? undefined);
   };
   return {
     lit: picked === undefined ? undefined : neighbours.get(picked),
     listeners: {
       onFocus: ({ target }) => pick(target),
       onBlur: ({ relatedTarget, currentTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setPicked(undefined);
+        if (!currentTarget.contains(relatedTarget)) set(undefined);
       },
-      onPointerOver: ({ target, pointerType }) => {
-        if (pointerType === 'mouse') pick(target);
+      onPointerOver: ({ target, pointerType, screenX, screenY }) => {
+        if (pointerType !== 'mouse') return;
+        // Where the mouse has not moved it is the page that did: lights would flicker over whatever scrolls by.
+        const at = `${screenX} ${screenY}`;
+        if (at === mouse.current) return;
+        mouse.current = at;
+        pick(target);
       },
       onPointerLeave: ({ currentTarget }) => {
         // The mouse has gone: what has focus, if it is in here, is what the reader is at.
         const { activeElement } = document;
         if (activeElement && currentTarget.contains(activeElement)) pick(activeElement);
-        else setPicked(undefined);
+        else set(undefined);
       },
     },
   };

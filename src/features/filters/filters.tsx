@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { cleared, swapped, type Address, type ChooseReading } from '../../address/index.ts';
 import { isChosen, isFiltered, type Filtered, type Reading } from '../../dossier/index.ts';
 import { counted, useHref } from '../../display/index.ts';
-import { Disclosure, Tick } from '../../ui/index.ts';
+import { LateDisclosure, Tick } from '../../ui/index.ts';
 import { choicesOf, legends, type Ticked } from './choices.ts';
 import styles from './filters.module.css';
 
@@ -54,7 +54,7 @@ export function Filters(props: FiltersProps): ReactNode {
           {ticks('party')}
           {ticks('against')}
         </div>
-        <Disclosure
+        <LateDisclosure
           summary="More filters: topic, tie, whose tie, certainty, speaker"
           open={more.some((facet) => isChosen(reading, facet))}
           onOpen={partly?.onOpen}
@@ -67,7 +67,7 @@ export function Filters(props: FiltersProps): ReactNode {
               ))}
           </div>
           {partly?.later}
-        </Disclosure>
+        </LateDisclosure>
       </form>
       <Shown page={page} address={address} reading={reading} pending={pending} partly={partly} />
     </section>
@@ -82,14 +82,14 @@ function Shown(props: Omit<FiltersProps, 'onChoose'>): ReactNode {
       <span role="status">
         {(!pending && partly?.shown) || shownInWords(page, isFiltered(reading), pending)}
       </span>{' '}
+      <a className={styles['swap']} id="swap-sides" href={hrefOf(address, swapped(reading))}>
+        Swap sides
+      </a>
       {isFiltered(reading) && (
         <a id="clear-filters" href={hrefOf(address, cleared(reading))}>
           Show everything
         </a>
       )}
-      <a className={styles['swap']} id="swap-sides" href={hrefOf(address, swapped(reading))}>
-        Swap sides
-      </a>
     </p>
   );
 }

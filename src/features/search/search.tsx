@@ -1,4 +1,5 @@
 import {
+  startTransition,
   useCallback,
   useEffect,
   useRef,
@@ -43,7 +44,8 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
       void Promise.allSettled([import('./results-panel.tsx'), load()]);
     },
     onBlur: ({ currentTarget, relatedTarget }: FocusEvent): void => {
-      if (!currentTarget.contains(relatedTarget)) setOpen(false);
+      // Whoever has gone on to something else is not kept waiting by what closes behind them.
+      if (!currentTarget.contains(relatedTarget)) startTransition(() => setOpen(false));
     },
   };
   return (

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+import { boardAddress, href } from './published.ts';
+import { comeAlive } from './seen.ts';
+
+const board = href(boardAddress);
+const serif = '"Source Serif 4 Variable"';
+
+/** Throttles the line by the browser's own means, which tell pages of it. */
+async function lineOf(page: Page, bitsPerSecond: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 20,
+    downloadThroughput: bitsPerSecond / 8,
+    uploadThroughput: bitsPerSecond / 8,
+  });
+}
+
+const faceOfTitle = (page: Page) =>
+  page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily);
+
+test('on a quick line a page is set in the faces of ours from the first', async ({
+  page,
+  watch,
+}) => {
+  await page.goto(board);
+  expect(await faceOfTitle(page)).toContain(serif);
+  await comeAlive(page);
+  await page.evaluate(() => document.fonts.ready);
+  expect(watch.requests.filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
+});
+
+test('on a slow line it waits for no face, and asks for none', async ({ page, watch }) => {
+  await lineOf(page, 1_600_000);
+  await page.goto(board);
+  expect(await faceOfTitle(page)).not.toContain(serif);
+  await comeAlive(page);
+  expect(watch.requests.filter((path) => path.endsWith('.woff2'))).toEqual([]);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+});
+
+test('what is below the window is laid out once the page is alive, and nothing moves for it', async ({
+  page,
+}) => {
+  await page.goto(board);
+  await comeAlive(page);
+  await expect(page.locator('html')).toHaveAttribute('data-whole', '');
+  const left = await page
+    .locator('main section')
+    .evaluateAll((sections) =>
+      sections.filter((one) => getComputedStyle(one).contentVisibility !== 'visible'),
+    );
+  expect(left).toEqual([]);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+});
+
+test('the more filters come when they are opened, before there is script too', async ({ page }) => {
+  await page.goto(board);
+  await comeAlive(page);
+  const more = page.getByText('More filters: ');
+  await expect(page.getByRole('group', { name: 'Topic' })).toHaveCount(0);
+  await more.click();
+  await expect(page.getByRole('group', { name: 'Topic' })).toBeVisible();
+
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.querySelector('form details')?.setAttribute('open', '');
+    });
+  });
+  await page.reload();
+  await comeAlive(page);
+  await expect(page.getByRole('group', { name: 'Topic' })).toBeVisible();
+});
