@@ -64,7 +64,7 @@ test('filters are chosen, kept in the address, and mended there', async ({ page 
   await expect
     .poll(() => pathOf(page))
     .toBe(`${basedHref(boardAddress)}?party=${leftParty.id}&order=swapped`);
-  await expect(page.getByRole('status')).toHaveText(/ of /);
+  await expect(page.getByText(/^\d+ of \d+ claims? shown\.$/)).toBeVisible();
   const shown = await claimsShown(page);
   await page.reload();
   await expect.poll(() => claimsShown(page)).toEqual(shown);
