@@ -74,6 +74,11 @@ test('after one visit every address of the dossier opens without a network, from
 }) => {
   watch.expect(/ERR_|Failed to load resource|Failed to convert|FetchEvent/);
   await visit(page);
+  // The only version there is is offered to nobody as a new one.
+  await page.reload();
+  await comeAlive(page);
+  await expect(savedLine(page)).toBeVisible();
+  await expect(offer(page)).toHaveCount(0);
   host.serve(undefined);
   for (const name of unvisited) {
     await test.step(name, async () => {

@@ -136,8 +136,7 @@ function faultOf(error: unknown): OfflineFault {
   return error instanceof DOMException && error.name === 'SecurityError' ? 'refused' : 'no-worker';
 }
 
-/** The path of the script that the page runs. */
+/** The path of the script that the page runs, as the built page names it to what starts it. */
 function ownScript(): string {
-  const script = document.querySelector<HTMLScriptElement>('script[type=module][src]');
-  return script ? new URL(script.src).pathname : '';
+  return document.querySelector<HTMLScriptElement>('script[data-start]')?.dataset['start'] ?? '';
 }
