@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { use, useCallback, useMemo, type ReactNode } from 'react';
 import type { ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, LongBoard, Reading } from '../dossier/index.ts';
-import { ObjectionProvider } from '../display/index.ts';
+import { counted, ObjectionProvider } from '../display/index.ts';
 import { Board } from '../features/board/index.ts';
-import { Empty, Filters } from '../features/filters/index.ts';
+import { Empty, Filters, type PartlyFiltered } from '../features/filters/index.ts';
 import { Search } from '../features/search/index.ts';
 import { Share } from '../features/share/index.ts';
 import { TakeAway } from '../features/take-away/index.ts';
@@ -23,6 +23,7 @@ import { LateView } from './late-view.tsx';
 import { viewOf } from './late-views.ts';
 import { objectingOn } from './objecting.ts';
 import { readings } from './readings.ts';
+import { RestOfReading } from './rest-of-reading.tsx';
 import { site, urlOf } from './site.ts';
 
 type Ready = Extract<PageState, { readonly status: 'ready' }>;
@@ -178,7 +179,7 @@ interface AnotherReadingProps extends DossierContentProps {
 
 /** The dossier read another way than on its board, under the same filters. */
 function AnotherReading({ state, page, children, onChoose }: AnotherReadingProps): ReactNode {
-  const { reading, pending } = state;
+  const { reading, pending, more } = state;
   const filtered = { page, address: addressOf(page), reading };
   const { name, question } = readings[page.kind];
   return (
@@ -189,10 +190,19 @@ function AnotherReading({ state, page, children, onChoose }: AnotherReadingProps
         </h1>
         <p className={styles['question']}>{question}</p>
       </header>
-      <Filters {...filtered} pending={pending} onChoose={onChoose} />
+      <Filters {...filtered} pending={pending} onChoose={onChoose} partly={more && begun(page)} />
+      {more && <RestOfReading page={page} more={more} />}
       <div data-filtered-part="">{page.shown === 0 ? <Empty {...filtered} /> : children}</div>
     </>
   );
+}
+
+/** What the beginning of a reading says of its filters. */
+function begun({ total }: ReadingPage): PartlyFiltered {
+  return {
+    shown: `The beginning of all ${counted(total, 'claim')}.`,
+    later: <p>Topics and speakers come with the rest of this page.</p>,
+  };
 }
 
 /** Each with a page of its own kind, which no look-up by name could promise. */

@@ -112,6 +112,7 @@ export {
   selectEventPage,
 } from './views/event-page.ts';
 export type { Choice, FilterChoices, Filtered, Loosening, NamedChoice } from './views/filters.ts';
+export { beginningOf } from './views/beginnings.ts';
 export {
   type AboutPage,
   type ActorExample,
@@ -175,6 +176,7 @@ export {
   type ParagraphView,
   type PassageView,
   selectSourcePage,
+  type SomeParagraphs,
   type SourcePage,
   type SourceView,
   type Taken,

@@ -3,7 +3,13 @@ import { useCallback, useMemo, useState } from 'react';
 import { writeReading } from '../address/index.ts';
 import type { Finding, MapOrder, Reading } from '../dossier/index.ts';
 import type { Drawn } from './drawing.ts';
-import { seedKey, type DossierAddress, type DossierPage, type PageSeed } from './pages.ts';
+import {
+  isReadingPage,
+  seedKey,
+  type DossierAddress,
+  type DossierPage,
+  type PageSeed,
+} from './pages.ts';
 import type { LoadedDossier } from './loaded-dossier.ts';
 import { dossierQuery, mapOrderQuery } from './queries.ts';
 import { useFailure, type Failure } from './use-failure.ts';
@@ -90,8 +96,9 @@ function drawn(
   return { status: 'ready', ...page, findings: loaded.findings, pending: false };
 }
 
-/** Whether it is the first page of a board that is built in several. */
+/** Whether it is the first page of a board that is built in several, or the beginning of another reading. */
 function isPartial(page: DossierPage): boolean {
+  if (isReadingPage(page)) return page.toCome !== undefined;
   return page.kind === 'board' && page.long?.part?.number === 1;
 }
 

@@ -1,5 +1,7 @@
 import { pathOf, type Address } from '../address/index.ts';
 import {
+  beginningOf,
+  isLongBoard,
   selectAboutPage,
   selectBoardPart,
   SHELF_LENGTH,
@@ -10,7 +12,14 @@ import {
   type ShelfEntry,
   type MapOrder,
 } from '../dossier/index.ts';
-import { addressesOf, selectPage, type Page } from '../library/index.ts';
+import {
+  addressesOf,
+  isReadingPage,
+  selectPage,
+  type DossierAddress,
+  type DossierPage,
+  type Page,
+} from '../library/index.ts';
 import { oldPathOf, retiredIds } from './old-addresses.ts';
 
 /** A page to be built. */
@@ -75,13 +84,20 @@ function dossierPage(
   address: ReturnType<typeof addressesOf>[number],
   mapOrder?: MapOrder,
 ): SitePage {
-  // A built page carries only what it shows: of a long board the first part.
-  const page =
-    address.page === 'board'
-      ? selectBoardPart(dossier, wholeReading, address.part ?? 1)
-      : selectPage(dossier, address, wholeReading, mapOrder);
+  const page = builtPage(dossier, address, mapOrder);
   if (!page) throw new Error(`${pathOf(address)} is listed, but there is no such record`);
   return sitePage(address, page);
+}
+
+/** A built page carries only what it shows: of a long dossier one part of the board, and the beginning of other readings. */
+function builtPage(
+  dossier: Dossier,
+  address: DossierAddress,
+  mapOrder?: MapOrder,
+): DossierPage | undefined {
+  if (address.page === 'board') return selectBoardPart(dossier, wholeReading, address.part ?? 1);
+  const page = selectPage(dossier, address, wholeReading, mapOrder);
+  return page && isReadingPage(page) && isLongBoard(dossier) ? beginningOf(page) : page;
 }
 
 /** A retired id's old address has the page of the record it has become. */

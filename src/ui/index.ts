@@ -12,6 +12,14 @@ export {
   useFillingIn,
 } from './field.tsx';
 export { useFollowing } from './following.ts';
+export {
+  GrowingBox,
+  GrowingEnd,
+  GrowingStart,
+  isLongList,
+  useGrowing,
+  useGrowingPage,
+} from './growing.tsx';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { nearPlace } from './near-place.ts';
 export { saveFile } from './save-file.ts';

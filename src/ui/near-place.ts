@@ -10,3 +10,10 @@ export const nearPlace: {
   /** Brings the window to what is wanted, if it is drawn. */
   come?: () => void;
 } = {};
+
+// Whoever moves by themselves is no longer being brought anywhere.
+if (typeof window !== 'undefined') {
+  for (const move of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+    window.addEventListener(move, () => (nearPlace.wanted = undefined), { passive: true });
+  }
+}

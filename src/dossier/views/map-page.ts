@@ -85,6 +85,8 @@ export interface MapPage extends Filtered {
   readonly leadingOut: number;
   /** Events and assessments of the dossier that no claim is tied to. Filters leave them as they are. */
   readonly untied: readonly MapNode[];
+  /** Set where none of the map is here yet: how many records it has. */
+  readonly toCome?: number | undefined;
 }
 
 /** What the map draws for a reading; the records stand as `order` says, or as the dossier lists them. */

@@ -104,9 +104,9 @@ describe('coverage at a glance', () => {
   it('says which paragraphs feed which side, and which feed nothing', () => {
     const { sides, untouched } = sourceOf().coverage;
     expect(sides.map(({ party }) => party.id)).toEqual(['ruritania', 'zenda']);
-    expect(sides[0]?.paragraphs).toContain(2);
-    expect(sides[1]?.paragraphs).toContain(4);
-    expect(untouched).toEqual([1]);
+    expect(sides[0]?.paragraphs.numbers).toContain(2);
+    expect(sides[1]?.paragraphs.numbers).toContain(4);
+    expect(untouched).toEqual({ count: 1, numbers: [1] });
   });
 
   it('puts the sides in the order the reader wants them in', () => {

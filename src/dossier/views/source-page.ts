@@ -22,6 +22,9 @@ import {
   type TakenTie,
 } from './source-citings.ts';
 
+/** A list of more paragraphs than this is read by nobody. */
+const MOST_TOLD = 100;
+
 /** A record in one paragraph. Numbers are places in the lists of the page and of the source. */
 export interface Taken {
   readonly record: number;
@@ -60,14 +63,20 @@ export interface PassageView {
   readonly records: readonly number[];
 }
 
+/** Some paragraphs of an article: how many, and their numbers unless those are too many to be told. */
+export interface SomeParagraphs {
+  readonly count: number;
+  readonly numbers?: readonly number[] | undefined;
+}
+
 /** Which paragraphs feed one side, and which are the article’s own word. */
 export interface Coverage {
   /** In the order in which the sides are shown. */
-  readonly sides: readonly { readonly party: PartyView; readonly paragraphs: readonly number[] }[];
-  readonly events: readonly number[];
-  readonly assessments: readonly number[];
+  readonly sides: readonly { readonly party: PartyView; readonly paragraphs: SomeParagraphs }[];
+  readonly events: SomeParagraphs;
+  readonly assessments: SomeParagraphs;
   /** Nothing at all rests on them. */
-  readonly untouched: readonly number[];
+  readonly untouched: SomeParagraphs;
 }
 
 /** One article of a dossier, by paragraph: never its text. */
@@ -89,6 +98,8 @@ export interface SourcePage extends Filtered {
   readonly sources: readonly SourceView[];
   /** How many events and assessments the reading leaves out; claims are counted by `shown` and `total`. */
   readonly leftOut: { readonly events: number; readonly assessments: number };
+  /** Set where only the first paragraphs of each source are here, and no passages: how many more there are. */
+  readonly toCome?: number | undefined;
 }
 
 /** What the source of a dossier draws for a reading: what the reading leaves out, it leaves out. */
@@ -225,15 +236,13 @@ function coverageOf(
   records: readonly TakenRecord[],
   columns: readonly PartyView[],
 ): Coverage {
-  const feeding = (test: (record: TakenRecord) => boolean): readonly number[] =>
-    paragraphs
-      .filter(({ taken }) =>
-        taken.some(({ record }) => {
-          const one = records[record];
-          return one !== undefined && test(one);
-        }),
-      )
-      .map(({ number }) => number);
+  const feeding = (test: (record: TakenRecord) => boolean): SomeParagraphs =>
+    someOf(paragraphs, ({ taken }) =>
+      taken.some(({ record }) => {
+        const one = records[record];
+        return one !== undefined && test(one);
+      }),
+    );
   return {
     sides: columns.map((party) => ({
       party,
@@ -241,8 +250,19 @@ function coverageOf(
     })),
     events: feeding(({ kind }) => kind === 'event'),
     assessments: feeding(({ kind }) => kind === 'assessment'),
-    untouched: paragraphs
-      .filter(({ taken, ties, restated }) => taken.length + ties.length + restated.length === 0)
-      .map(({ number }) => number),
+    untouched: someOf(
+      paragraphs,
+      ({ taken, ties, restated }) => taken.length + ties.length + restated.length === 0,
+    ),
   };
+}
+
+function someOf(
+  paragraphs: readonly ParagraphView[],
+  test: (paragraph: ParagraphView) => boolean,
+): SomeParagraphs {
+  const numbers = paragraphs.filter(test).map(({ number }) => number);
+  return numbers.length > MOST_TOLD
+    ? { count: numbers.length }
+    : { count: numbers.length, numbers };
 }

@@ -81,6 +81,8 @@ export interface TimelinePage extends Filtered {
   /** In the order of time: with years, then without, then what has no date; and there as the dossier lists them. */
   readonly entries: readonly TimelineEntry[];
   readonly ties: readonly TimelineTie[];
+  /** Set where these are only the first of the entries, without ties: how many more there are. */
+  readonly toCome?: number | undefined;
 }
 
 /** What the timeline of a dossier draws for a reading. Events that touch nothing show while nothing is filtered. */

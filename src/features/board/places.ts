@@ -59,9 +59,3 @@ function isPlaceAtRecord(value: unknown): value is PlaceAtRecord {
 
 nearPlace.told = placeNow;
 nearPlace.come = comeToWanted;
-// Whoever moves by themselves is no longer being brought anywhere.
-if (typeof window !== 'undefined') {
-  for (const move of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
-    window.addEventListener(move, () => (nearPlace.wanted = undefined), { passive: true });
-  }
-}

@@ -39,7 +39,8 @@ export function Filters(props: FiltersProps): ReactNode {
     <section className={styles['panel']} aria-label="Filter the claims" data-filtered-part="">
       <noscript>
         <p className={styles['noscript']}>
-          Filters need JavaScript, which is off. Everything is shown, and every link works.
+          Filters need JavaScript, which is off. {!partly && 'Everything is shown, and every'}
+          {partly && 'Every'} link works.
         </p>
       </noscript>
       <form

@@ -1,2 +1,2 @@
 export { Empty, type EmptyProps } from './empty.tsx';
-export { Filters, type FiltersProps } from './filters.tsx';
+export { Filters, type FiltersProps, type PartlyFiltered } from './filters.tsx';

@@ -47,6 +47,7 @@ export function Drawing({ page, layout, drawn, at, hrefOf }: DrawingProps): Reac
           aria-hidden="true"
           lang={page.heading.language}
         >
+          <Heads page={page} />
           <LitPart layout={layout} at={at} />
         </svg>
       )}

@@ -25,7 +25,7 @@ export interface QuarrelMapProps {
 /** How it hangs together: claims of the two sides, and between them what the article reports and says itself. */
 export function QuarrelMap({ page: asked, ...rest }: QuarrelMapProps): ReactNode {
   const page = useSameMap(asked);
-  const drawn = <LaidOut {...rest} page={page} />;
+  const drawn = page.toCome ? <BeingDrawn /> : <LaidOut {...rest} page={page} />;
   return (
     <div className={styles['page']}>
       <Legend legend={asked.legend} onChoose={rest.onChoose} />
@@ -41,7 +41,11 @@ export function QuarrelMap({ page: asked, ...rest }: QuarrelMapProps): ReactNode
 }
 
 function BeingDrawn(): ReactNode {
-  return <p role="status">The map is being drawn.</p>;
+  return (
+    <p role="status" className={styles['coming']}>
+      The map is being drawn.
+    </p>
+  );
 }
 
 function LaidOut(props: QuarrelMapProps): ReactNode {

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { RecordPeek, SourcePage, SourceView } from '../../dossier/index.ts';
+import { GrowingEnd, GrowingStart } from '../../ui/index.ts';
 import styles from './by-paragraph.module.css';
+import { fragmentId } from './fragment.ts';
 import { ParagraphRow } from './paragraph-row.tsx';
 import { rowsOf } from './rows.ts';
+import { useLedRows } from './use-led-rows.ts';
 import type { OwnCopy } from './use-own-copy.ts';
 import type { Pick } from './use-pick.ts';
 
@@ -26,7 +29,8 @@ export function ByParagraph({
 }: ByParagraphProps): ReactNode {
   const { copy } = own;
   const rows = useMemo(() => rowsOf(source.paragraphs, copy?.lines), [source, copy]);
-  const list = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const [drawn, attach] = useLedRows(`paragraphs of ${source.id}`, rows, idOf);
   useKeptPlace(copy !== undefined);
   const led =
     pick.spot &&
@@ -35,7 +39,7 @@ export function ByParagraph({
     if (led === undefined) return;
     // Whoever picked a mark is led to its record, whoever picked a record to its mark.
     const isByMark = led.startsWith('by-mark');
-    const lit = [...(list.current?.querySelectorAll('a[aria-current]') ?? [])];
+    const lit = [...(root.current?.querySelectorAll('a[aria-current]') ?? [])];
     const far = lit.find((one) => (one.closest('[data-taken]') !== null) === isByMark);
     (far?.closest('[data-taken]') ?? far)?.scrollIntoView({ block: 'nearest' });
   }, [led]);
@@ -45,20 +49,24 @@ export function ByParagraph({
   const opensIn = (standsIn.find(({ number }) => number === pick.spot?.paragraph) ?? standsIn[0])
     ?.number;
   return (
-    <div className={styles['rows']} data-with-copy={copy ? '' : undefined} ref={list}>
-      {rows.map((row) => (
-        <ParagraphRow
-          key={row.key}
-          row={row}
-          page={page}
-          source={source}
-          own={own}
-          idOf={idOf}
-          pick={pick}
-          picked={picked}
-          opensIn={opensIn}
-        />
-      ))}
+    <div ref={root}>
+      <GrowingStart list={drawn} rows="paragraphs" />
+      <div className={styles['rows']} data-with-copy={copy ? '' : undefined} ref={attach}>
+        {rows.slice(drawn.from, drawn.to).map((row) => (
+          <ParagraphRow
+            key={row.key}
+            row={row}
+            page={page}
+            source={source}
+            own={own}
+            idOf={idOf}
+            pick={pick}
+            picked={picked}
+            opensIn={opensIn}
+          />
+        ))}
+      </div>
+      <GrowingEnd list={drawn} rows="paragraphs" />
     </div>
   );
 }
@@ -66,7 +74,7 @@ export function ByParagraph({
 /** Where an address names a paragraph, a copy that comes later must not push it away. */
 function useKeptPlace(isShown: boolean): void {
   useEffect(() => {
-    const id = decodeURIComponent(window.location.hash.slice(1));
+    const id = fragmentId();
     if (isShown && id !== '') document.getElementById(id)?.scrollIntoView();
   }, [isShown]);
 }

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Coverage, ParagraphView, SourcePage, SourceView } from '../../dossier/index.ts';
+import { counted } from '../../display/index.ts';
+import type {
+  Coverage,
+  ParagraphView,
+  SomeParagraphs,
+  SourcePage,
+  SourceView,
+} from '../../dossier/index.ts';
+import { GrowingBox, isLongList, useGrowing } from '../../ui/index.ts';
 import { listed } from './copy-words.ts';
 import styles from './coverage.module.css';
 
@@ -12,58 +20,76 @@ export interface CoverageProps {
 
 /** Which paragraphs feed which side, and what was left out: in words, and as a table that draws what it counts. */
 export function CoverageAtAGlance({ page, source, idOf }: CoverageProps): ReactNode {
-  const isMeasured = source.paragraphs.some(({ covered }) => covered !== undefined);
   return (
     <div className={styles['coverage']}>
-      <CoverageInWords coverage={source.coverage} isFiltered={page.shown < page.total} />
-      <table className={styles['table']}>
-        <caption>
-          How many claims, events and judgements of its own each paragraph gives
-          {isMeasured && ', and how much of it the dossier cites'}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <abbr title="Paragraph">¶</abbr>
-            </th>
-            {page.columns.map(({ id, adjective, place }) => (
-              <th key={id} scope="col">
-                <Token kind={place} />
-                {`\u00A0${adjective} claims`}
-              </th>
-            ))}
-            <th scope="col">
-              <Token kind="event" />
-              {'\u00A0Events'}
-            </th>
-            <th scope="col">
-              <Token kind="assessment" />
-              {'\u00A0Its own voice'}
-            </th>
-            {isMeasured && <th scope="col">Cited</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {source.paragraphs.map((paragraph) => (
-            <tr key={paragraph.number}>
-              <th scope="row">
-                <a href={`#${idOf(paragraph.number)}`}>{paragraph.number}</a>
-              </th>
-              {countsOf(page, paragraph).map(({ kind, count }) => (
-                <td key={kind}>
-                  <Count kind={kind} count={count} />
-                </td>
-              ))}
-              {isMeasured && (
-                <td>
-                  <Share of={paragraph.covered ?? 0} />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CoverageInWords
+        coverage={source.coverage}
+        of={source.paragraphCount}
+        isFiltered={page.shown < page.total}
+      />
+      <CoverageTable page={page} source={source} idOf={idOf} />
     </div>
+  );
+}
+
+/** Paragraph by paragraph. That of a long article scrolls in a box of its own, or nobody would come to what follows. */
+function CoverageTable({ page, source, idOf }: CoverageProps): ReactNode {
+  const list = useGrowing(source.paragraphs.length);
+  const isMeasured = source.paragraphs.some(({ covered }) => covered !== undefined);
+  const table = (
+    <table className={styles['table']}>
+      <caption>
+        How many claims, events and judgements of its own each paragraph gives
+        {isMeasured && ', and how much of it the dossier cites'}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <abbr title="Paragraph">¶</abbr>
+          </th>
+          {page.columns.map(({ id, adjective, place }) => (
+            <th key={id} scope="col">
+              <Token kind={place} />
+              {`\u00A0${adjective} claims`}
+            </th>
+          ))}
+          <th scope="col">
+            <Token kind="event" />
+            {'\u00A0Events'}
+          </th>
+          <th scope="col">
+            <Token kind="assessment" />
+            {'\u00A0Its own voice'}
+          </th>
+          {isMeasured && <th scope="col">Cited</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {source.paragraphs.slice(0, list.to).map((paragraph) => (
+          <tr key={paragraph.number}>
+            <th scope="row">
+              <a href={`#${idOf(paragraph.number)}`}>{paragraph.number}</a>
+            </th>
+            {countsOf(page, paragraph).map(({ kind, count }) => (
+              <td key={kind}>
+                <Count kind={kind} count={count} />
+              </td>
+            ))}
+            {isMeasured && (
+              <td>
+                <Share of={paragraph.covered ?? 0} />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  if (!isLongList(source.paragraphCount)) return table;
+  return (
+    <GrowingBox list={list} rows="paragraphs" label="Paragraph by paragraph">
+      <div className={styles['long']}>{table}</div>
+    </GrowingBox>
   );
 }
 
@@ -143,9 +169,12 @@ function Share({ of }: { readonly of: number }): ReactNode {
 
 function CoverageInWords({
   coverage,
+  of,
   isFiltered,
 }: {
   readonly coverage: Coverage;
+  /** How many paragraphs the article has. */
+  readonly of: number;
   readonly isFiltered: boolean;
 }): ReactNode {
   const { sides, events, assessments, untouched } = coverage;
@@ -154,30 +183,31 @@ function CoverageInWords({
     <ul className={styles['words']}>
       {sides.map(({ party, paragraphs }) => (
         <li key={party.id}>
-          {paragraphs.length === 0
+          {paragraphs.count === 0
             ? `No claim ${what}comes from the ${party.adjective} side.`
-            : `Claims of the ${party.adjective} side come from ${numbered(paragraphs)}.`}
+            : `Claims of the ${party.adjective} side come from ${inWords(paragraphs, of)}.`}
         </li>
       ))}
       <li>
-        {events.length === 0
+        {events.count === 0
           ? 'No event is taken from it.'
-          : `Events come from ${numbered(events)}.`}
+          : `Events come from ${inWords(events, of)}.`}
       </li>
       <li>
-        {assessments.length === 0
+        {assessments.count === 0
           ? 'Nothing is taken from it in its own voice.'
-          : `The article speaks in its own voice in ${numbered(assessments)}.`}
+          : `The article speaks in its own voice in ${inWords(assessments, of)}.`}
       </li>
       <li>
-        {untouched.length === 0
+        {untouched.count === 0
           ? 'Something is taken from every paragraph.'
-          : `Nothing ${what}is taken from ${numbered(untouched)}.`}
+          : `Nothing ${what}is taken from ${inWords(untouched, of)}.`}
       </li>
     </ul>
   );
 }
 
-function numbered(paragraphs: readonly number[]): string {
-  return `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(paragraphs)}`;
+function inWords({ count, numbers }: SomeParagraphs, of: number): string {
+  if (!numbers) return `${count} of its ${counted(of, 'paragraph')}`;
+  return `${count === 1 ? 'paragraph' : 'paragraphs'} ${listed(numbers)}`;
 }

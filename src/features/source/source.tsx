@@ -47,7 +47,7 @@ interface OneSourceProps {
 }
 
 function OneSource({ page, source, index, pick, picked }: OneSourceProps): ReactNode {
-  const own = useOwnCopy(source);
+  const own = useOwnCopy(source, page.toCome === undefined);
   const isOnly = page.sources.length === 1;
   const idOf = (paragraph: number): string => paragraphId(source, index, paragraph);
   const name = isOnly ? '' : `: ${source.title}`;

@@ -34,10 +34,14 @@ const none: OwnCopy = { isBusy: false };
 
 const insecure =
   'Copies can be checked on secure pages only, whose address begins with https: this one was not opened so.';
+const tooSoon = 'The rest of this page is still coming. Try again when it is here.';
 const unmatched = 'The copy could not be checked: something went wrong in the browser. Try again.';
 
-/** The reader's own copy of one source. Nothing of it leaves the browser. */
-export function useOwnCopy(source: SourceView): OwnCopy & OwnCopyActs {
+/**
+ * The reader's own copy of one source. Nothing of it leaves the browser. It is held to all passages: while only some of
+ * the source is here (`isWhole` is false), to none.
+ */
+export function useOwnCopy(source: SourceView, isWhole: boolean): OwnCopy & OwnCopyActs {
   const { digest } = source;
   const [own, setOwn] = useState<OwnCopy>(none);
   // What is going on is told by a number: what was overtaken by something else is heard by nobody.
@@ -94,6 +98,7 @@ export function useOwnCopy(source: SourceView): OwnCopy & OwnCopyActs {
   }, [digest, show]);
 
   useEffect(() => {
+    if (!isWhole) return undefined;
     void look();
     const endHearing = hearOfCopies((news) => {
       if (news.digest !== digest) return;
@@ -107,7 +112,7 @@ export function useOwnCopy(source: SourceView): OwnCopy & OwnCopyActs {
       endHearing();
       turn.current += 1;
     };
-  }, [digest, look]);
+  }, [digest, look, isWhole]);
 
   /** Of what is shown already, only whether it is kept has changed. */
   const reconsider = useCallback(async (): Promise<void> => {
@@ -133,6 +138,10 @@ export function useOwnCopy(source: SourceView): OwnCopy & OwnCopyActs {
   };
 
   const give = async (given: Given): Promise<void> => {
+    if (!isWhole) {
+      setOwn((before) => ({ ...before, said: tooSoon }));
+      return;
+    }
     const mine = (turn.current += 1);
     setOwn((before) => ({ ...before, isBusy: true, said: undefined }));
     const read = await readGiven(given);

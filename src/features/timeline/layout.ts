@@ -112,20 +112,43 @@ function rowsOf(
   width: number,
   rows: Readonly<Record<TimelineEntry['lane'], number>>,
 ): readonly Rowed[] {
-  const ends = {
+  const lanes = {
     first: freeRows(rows.first),
     events: freeRows(rows.events),
     second: freeRows(rows.second),
   };
-  return axis.placed.flatMap((placed) => {
+  const rowed: Rowed[] = [];
+  for (const placed of axis.placed) {
     const mark = markAt(placed, view, width);
-    if (mark.right < 0 || mark.left > width) return [];
-    return [inRow(mark, ends[placed.entry.lane], width)];
-  });
+    if (mark.right < 0 || mark.left > width) continue;
+    const lane = lanes[placed.entry.lane];
+    const own = inRow(mark, lane.ends, width);
+    const at = lane.labelled[own.row] ?? -1;
+    const before = rowed[at];
+    // A mark that finds no room takes the words it would stand upon, and with them room for those that come after it.
+    if (before?.label && own.isCrowded && own.left < labelEnd(before.label)) {
+      rowed[at] = { ...before, label: undefined };
+      lane.ends[own.row] = Math.max(before.right, own.right);
+    }
+    if (own.label) lane.labelled[own.row] = rowed.length;
+    rowed.push(own);
+  }
+  return rowed;
 }
 
-function freeRows(count: number): number[] {
-  return Array.from({ length: count }, () => -Infinity);
+/** The rows of a lane: how far each is taken, and which mark was the last in it to have words. */
+interface LaneRows {
+  readonly ends: number[];
+  readonly labelled: (number | undefined)[];
+}
+
+function freeRows(count: number): LaneRows {
+  return { ends: Array.from({ length: count }, () => -Infinity), labelled: [] };
+}
+
+/** Where the words of a mark end, if they go beyond it. */
+function labelEnd({ anchor, x, width }: MarkLabel): number {
+  return anchor === 'start' ? x + GAP + width : 0;
 }
 
 function markAt(placed: Placed, view: View, width: number): Omit<Rowed, 'row'> {
@@ -150,8 +173,7 @@ function inRow(mark: Omit<Rowed, 'row'>, ends: number[], width: number): Rowed {
   const labelled = free === -1 ? undefined : withWords(mark, ends, width);
   const row = labelled?.row ?? (free === -1 ? ends.indexOf(Math.min(...ends)) : free);
   const label = labelled?.label;
-  const labelEnd = label?.anchor === 'start' ? label.x + GAP + label.width : 0;
-  ends[row] = Math.max(ends[row] ?? 0, mark.right, labelEnd);
+  ends[row] = Math.max(ends[row] ?? 0, mark.right, label ? labelEnd(label) : 0);
   return label ? { ...mark, row, label } : { ...mark, row, isCrowded: free === -1 };
 }
 

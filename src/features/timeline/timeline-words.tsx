@@ -8,7 +8,14 @@ import {
   recordAddress,
   useHref,
 } from '../../display/index.ts';
-import { Button } from '../../ui/index.ts';
+import {
+  Button,
+  GrowingBox,
+  GrowingEnd,
+  isLongList,
+  useGrowing,
+  useGrowingPage,
+} from '../../ui/index.ts';
 import { keyOf } from './picking.ts';
 import { targetOf } from './targets.ts';
 import styles from './timeline-words.module.css';
@@ -51,11 +58,7 @@ export const TimelineWords = memo(function TimelineWords(props: TimelineWordsPro
       {shown.length > 0 && (
         <section className={styles['words']} aria-labelledby="timeline-words">
           <h2 id="timeline-words">The timeline in words</h2>
-          <ol className={styles['list']}>
-            {shown.map((entry) => (
-              <Line key={keyOf(entry)} page={page} entry={entry} onPick={onPick} isDated />
-            ))}
-          </ol>
+          <DatedLines page={page} entries={shown} onPick={onPick} isDated />
         </section>
       )}
     </>
@@ -88,17 +91,7 @@ function Tray({ page, entries, onPick, id, children }: TrayProps): ReactNode {
             here.length > 0 && (
               <div key={lane}>
                 <h3 className={styles['lane']}>{name}</h3>
-                <ul className={styles['list']}>
-                  {here.map((entry) => (
-                    <Line
-                      key={keyOf(entry)}
-                      page={page}
-                      entry={entry}
-                      onPick={onPick}
-                      isDated={id !== 'undated'}
-                    />
-                  ))}
-                </ul>
+                <TrayLines page={page} entries={here} onPick={onPick} isDated={id !== 'undated'} />
               </div>
             )
           );
@@ -115,7 +108,44 @@ interface LineProps {
   readonly isDated: boolean;
 }
 
-function Line({ page, entry, onPick, isDated }: LineProps): ReactNode {
+interface LinesProps extends Omit<LineProps, 'entry'> {
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** Records one below the other; of many, as far as the reader has come. */
+function DatedLines({ entries, ...rest }: LinesProps): ReactNode {
+  const [list, attach] = useGrowingPage('timeline', entries.length);
+  return (
+    <>
+      <ol className={styles['list']} ref={attach}>
+        {entries.slice(0, list.to).map((entry) => (
+          <Line key={keyOf(entry)} {...rest} entry={entry} />
+        ))}
+      </ol>
+      <GrowingEnd list={list} rows="records" />
+    </>
+  );
+}
+
+/** The same in a tray, which stands above what has a date and must not keep anybody from it. */
+function TrayLines({ entries, ...rest }: LinesProps): ReactNode {
+  const list = useGrowing(entries.length);
+  const lines = (
+    <ul className={styles['list']}>
+      {entries.slice(0, list.to).map((entry) => (
+        <Line key={keyOf(entry)} {...rest} entry={entry} />
+      ))}
+    </ul>
+  );
+  if (!isLongList(entries.length)) return lines;
+  return (
+    <GrowingBox list={list} rows="records" label="Without a place">
+      {lines}
+    </GrowingBox>
+  );
+}
+
+const Line = memo(function Line({ page, entry, onPick, isDated }: LineProps): ReactNode {
   return (
     <li className={styles['line']} data-lane={entry.lane}>
       <p className={styles['when']}>
@@ -136,7 +166,7 @@ function Line({ page, entry, onPick, isDated }: LineProps): ReactNode {
       </Button>
     </li>
   );
-}
+});
 
 function WhoseLine({
   lanes,

@@ -3,6 +3,7 @@ import type { ChooseReading } from '../../address/index.ts';
 import type { Reading, RecordPeek, TimelineEntry, TimelinePage } from '../../dossier/index.ts';
 import { HrefProvider, useHref } from '../../display/index.ts';
 import { Chart } from './chart.tsx';
+import { Coming } from './coming.tsx';
 import { Legend } from './legend.tsx';
 import { datesInWords, PickedCard } from './picked-card.tsx';
 import { keyOf, usePicking, useTies } from './picking.ts';
@@ -37,15 +38,19 @@ export function Timeline({ page, reading, picked: peek, onChoose }: TimelineProp
         <h2 id="timeline-drawing" className="visually-hidden">
           The timeline, drawn
         </h2>
-        <Chart
-          page={page}
-          scale={reading.scale}
-          picking={picking}
-          ties={ties}
-          keysId={keysId}
-          onScale={(scale) => onChoose((now) => ({ ...now, scale }), 'choice')}
-          onRead={() => card.current?.focus()}
-        />
+        {page.toCome === undefined ? (
+          <Chart
+            page={page}
+            scale={reading.scale}
+            picking={picking}
+            ties={ties}
+            keysId={keysId}
+            onScale={(scale) => onChoose((now) => ({ ...now, scale }), 'choice')}
+            onRead={() => card.current?.focus()}
+          />
+        ) : (
+          <Coming records={page.entries.length + page.toCome} />
+        )}
         <Legend keysId={keysId} />
       </section>
       <p role="status" className="visually-hidden">
