@@ -15,8 +15,8 @@ export const labels = (page: Page): Locator => page.locator('text[data-record]')
 /** What is picked out, as it is drawn. */
 export const ringed = (page: Page): Locator => page.locator('g[data-picked]');
 
-async function labelBoxes(page: Page) {
-  return labels(page).evaluateAll((texts) =>
+async function boxesOf(words: Locator) {
+  return words.evaluateAll((texts) =>
     texts.map((text) => {
       const { left, right, top, bottom } = text.getBoundingClientRect();
       return { words: text.textContent, left, right, top, bottom };
@@ -26,7 +26,7 @@ async function labelBoxes(page: Page) {
 
 /** Labels that stand on one another, or out of the page. */
 export async function badLabels(page: Page): Promise<readonly string[]> {
-  const boxes = await labelBoxes(page);
+  const boxes = await boxesOf(labels(page));
   const wide = await page.evaluate(() => document.documentElement.clientWidth);
   expect(boxes.length, 'there are labels').toBeGreaterThan(0);
   return boxes.flatMap((a, index) => [
@@ -40,9 +40,9 @@ export async function badLabels(page: Page): Promise<readonly string[]> {
   ]);
 }
 
-/** Where every label stands, to be compared. */
+/** Where every label and every date of the axis stands, to be compared: a stretch without records has the latter. */
 export async function placesOf(page: Page): Promise<string> {
-  return JSON.stringify(await labelBoxes(page));
+  return JSON.stringify(await boxesOf(drawing(page).locator('text')));
 }
 
 /** Opens the timeline, and waits until it is laid out for the width it has. */
