@@ -38,9 +38,7 @@ export function Filters(props: FiltersProps): ReactNode {
   return (
     <section className={styles['panel']} aria-label="Filter the claims" data-filtered-part="">
       <noscript>
-        <p className={styles['noscript']}>
-          Filters need JavaScript, which is off. Everything is shown, and every link works.
-        </p>
+        <p>Filters need JavaScript, which is off. Everything is shown, and every link works.</p>
       </noscript>
       <form
         className={styles['form']}
