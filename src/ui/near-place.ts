@@ -7,6 +7,6 @@ export const nearPlace: {
   wanted?: unknown;
   /** Tells where the reader is; `undefined` on any other page. */
   told?: () => unknown;
-  /** Brings the window to what is wanted, if it is drawn. */
-  come?: () => void;
+  /** Brings the window to what is wanted, or near it until it is drawn; `false` where it is not to be had. */
+  come?: () => boolean;
 } = {};
