@@ -53,5 +53,5 @@ export default defineConfig({
     // A trace costs a fifth of the time; `--trace on` writes one. A failure has a picture of the page in words anyway.
     trace: 'off',
   },
-  webServer: [served(hosts.root), served(hosts.based), served(hosts.renamed)],
+  webServer: [hosts.root, hosts.based, hosts.renamed, hosts.long].map(served),
 });

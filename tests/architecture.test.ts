@@ -7,7 +7,7 @@ import { unlawfulImports } from './architecture/import-law.ts';
 import { importsOf } from './architecture/imports.ts';
 import { misshapenFiles } from './architecture/shape.ts';
 import { isCode, sourceFiles } from './architecture/source-file.ts';
-import { physicalStyles, strayColours } from './architecture/styles.ts';
+import { physicalStyles, strayColours, unknownClasses } from './architecture/styles.ts';
 import { namedParties } from './architecture/words.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -77,6 +77,10 @@ describe('the house', () => {
 
   it('lays pages out by the direction of the text', () => {
     expect(physicalStyles(src)).toEqual([]);
+  });
+
+  it('takes from style sheets only classes that they have', () => {
+    expect(unknownClasses(src)).toEqual([]);
   });
 
   it('knows no party by name', () => {

@@ -22,11 +22,15 @@ export function keepPlaces(router: AnyRouter): void {
   const kept = keptPlaces();
   const places = new Map<string, Place>(kept.read());
   let key = keyOf(history);
-  let arrival: 'new' | 'known' | 'same-page' = 'known';
+  const first = places.get(key);
+  /** Whoever has just come stays where they have scrolled to while the page came alive. */
+  let arrival: 'new' | 'known' | 'same-page' | undefined = first && 'known';
   let page = pageOf(history);
   /** Between a step and its page the screen still shows what was left. */
   let isBetween = false;
   window.history.scrollRestoration = 'manual';
+  // It would go to the top of every page it renders, also of one that has only come alive.
+  router.options.scrollRestoration = ({ location }) => location.hash !== '';
 
   const remember = (): void => {
     if (isBetween && arrival !== 'same-page') return;
@@ -40,7 +44,7 @@ export function keepPlaces(router: AnyRouter): void {
   const enter = (): void => {
     const place = places.get(key);
     if (arrival === 'new') begin();
-    else if (place) resume(place, arrival === 'known' || isFocusLost());
+    else if (arrival && place) resume(place, arrival === 'known' || isFocusLost());
     isBetween = false;
     remember();
   };
@@ -63,7 +67,6 @@ export function keepPlaces(router: AnyRouter): void {
     nearPlace.wanted = isStep ? undefined : places.get(key)?.near;
   });
   router.subscribe('onRendered', enter);
-  const first = places.get(key);
   if (first) {
     nearPlace.wanted = first.near;
     resume(first);
@@ -90,9 +93,7 @@ function begin(): void {
 function resume({ scroll, focus }: Place, withFocus = true): void {
   if (withFocus) find(focus)?.focus({ preventScroll: true });
   layOutWhole();
-  // Even if nobody moved: the router goes to the top of every page it renders.
-  window.scrollTo(0, scroll);
-  nearPlace.come?.();
+  if (!nearPlace.come?.()) window.scrollTo(0, scroll);
 }
 
 /** Whether what had focus is gone, as when a page is redrawn under the reader. */

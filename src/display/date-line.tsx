@@ -7,7 +7,7 @@ import styles from './date-line.module.css';
 /** When, in a few words: a derived date looks derived, and a source that gives two says so. */
 export function DateLine({ dates }: { readonly dates: readonly DateView[] }): ReactNode {
   return (
-    <span className={styles['line']}>
+    <span>
       {dates.map((date, index) => (
         <span key={`${date.edtf}${index}`}>
           {index > 0 && ' or '}

@@ -6,7 +6,7 @@ import styles from './restatement.module.css';
 /** A claim as it was made beside the claim as the article repeats it, with what differs marked in both. */
 export function Restatement({ restatement }: { readonly restatement: RestatementView }): ReactNode {
   return (
-    <div className={styles['restatement']}>
+    <div>
       <dl className={styles['pair']}>
         <div>
           <dt>As made</dt>

@@ -82,12 +82,14 @@ function told(): PlaceAtRow | undefined {
   return undefined;
 }
 
-function come(): void {
+function come(): boolean {
   const { wanted } = nearPlace;
-  if (!isPlaceAtRow(wanted)) return;
+  if (!isPlaceAtRow(wanted)) return false;
   const list = lists.get(wanted.list);
   const row = list?.rows()[wanted.row - list.from];
-  if (row) window.scrollBy(0, row.getBoundingClientRect().top - wanted.top);
+  if (!row) return false;
+  window.scrollBy(0, row.getBoundingClientRect().top - wanted.top);
+  return true;
 }
 
 function isPlaceAtRow(value: unknown): value is PlaceAtRow {

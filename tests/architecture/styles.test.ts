@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { physicalStyles, strayColours } from './styles.ts';
+import { physicalStyles, strayColours, unknownClasses } from './styles.ts';
 
 const css = (text: string) => [{ path: 'src/app/a.module.css', text }];
 const code = (text: string) => [{ path: 'src/app/a.tsx', text }];
@@ -61,5 +61,23 @@ describe('sides', () => {
 
   it('takes conditions on the width of the screen', () => {
     expect(physicalStyles(css('@media (min-width: 40rem) { .a { color: red; } }'))).toEqual([]);
+  });
+});
+
+describe('classes', () => {
+  const use = (text: string) => [
+    ...css('/* .old */ .a:has(> .b) { color: red; }'),
+    ...code(`import styles from './a.module.css';\n${text}`),
+  ];
+
+  it('finds one that the style sheet does not have, commented out or not', () => {
+    expect(unknownClasses(use("styles['c'];\nstyles['old'];"))).toEqual([
+      'src/app/a.tsx:2 takes c from ./a.module.css',
+      'src/app/a.tsx:3 takes old from ./a.module.css',
+    ]);
+  });
+
+  it('takes those that it has', () => {
+    expect(unknownClasses(use("styles['a'] + styles['b'];"))).toEqual([]);
   });
 });

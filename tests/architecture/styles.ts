@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { isCode, lineAt, type SourceFile } from './source-file.ts';
 
 /** The one file that names colours. */
@@ -40,6 +41,29 @@ export function physicalStyles(files: readonly SourceFile[]): readonly string[] 
       declarationsIn(withoutComments(path, text))
         .filter(isPhysical)
         .map(({ property, value, line }) => `${path}:${line} says ${property}: ${value}`),
+    );
+}
+
+/** Classes that code takes from a module of styles in which no rule is about them: it would be drawn in none. */
+export function unknownClasses(files: readonly SourceFile[]): readonly string[] {
+  const styles = new Map(files.map(({ path, text }) => [path, text]));
+  return files
+    .filter(({ path }) => isCode(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^import (\w+) from '(\.[^']+\.module\.css)';/gm)].flatMap(
+        ([, name = '', from = '']) => {
+          const css = withoutComments(
+            from,
+            styles.get(posix.join(posix.dirname(path), from)) ?? '',
+          );
+          const known = new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, own]) => own));
+          return [...text.matchAll(new RegExp(String.raw`\b${name}\['([^']+)'\]`, 'g'))]
+            .filter(([, used]) => !known.has(used))
+            .map(
+              ({ 1: used, index }) => `${path}:${lineAt(text, index)} takes ${used} from ${from}`,
+            );
+        },
+      ),
     );
 }
 

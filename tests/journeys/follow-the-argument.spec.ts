@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { hold } from './held.ts';
 import { expect, test } from './journey.ts';
 import {
   boardAddress,
@@ -14,7 +15,9 @@ import {
 import {
   claimLink,
   claimsShown,
+  comeAlive,
   focused,
+  framesPass,
   open,
   pathOf,
   stateOf,
@@ -63,6 +66,18 @@ test('a reload keeps the place too', async ({ page }) => {
   expect(before.scroll).toBeGreaterThan(0);
   await page.reload();
   await expect.poll(() => stateOf(page)).toEqual(before);
+});
+
+test('whoever scrolls before the page is alive stays where they are', async ({ page }) => {
+  const release = await hold(page, '**/*.js');
+  await page.goto(href(boardAddress), { waitUntil: 'commit' });
+  await expect(page.getByRole('contentinfo')).toBeAttached();
+  await page.evaluate(() => window.scrollTo(0, 600));
+  await framesPass(page);
+  release();
+  await comeAlive(page);
+  await framesPass(page);
+  expect(await page.evaluate(() => window.scrollY)).toBe(600);
 });
 
 test('filters are kept from page to page, and by the way back to the board', async ({ page }) => {

@@ -9,15 +9,16 @@ export interface JourneyHost {
   readonly url: string;
 }
 
-/** The site as built for a host of its own, as built for a folder of somebody else's, and one of renamed records. */
+/** The site as built for a host of its own, as built for a folder of somebody else's, one of renamed records, one of a long board. */
 export interface JourneyHosts {
   readonly root: JourneyHost;
   readonly based: JourneyHost;
   readonly renamed: JourneyHost;
+  readonly long: JourneyHost;
 }
 
 /** How many ports the journeys need. */
-export const JOURNEY_PORTS = 3;
+export const JOURNEY_PORTS = 4;
 
 /** The first of these ports, one after the other, unless `JOURNEY_PORT` names another. */
 export const usualJourneyPort = 4273;
@@ -43,5 +44,6 @@ export function journeyHosts(
     root: journeyHost('dist', '/', port),
     based: journeyHost('dist-based', '/x/', port + 1),
     renamed: journeyHost('dist-renamed', '/', port + 2),
+    long: journeyHost('dist-long', '/', port + 3),
   };
 }

@@ -21,6 +21,7 @@ describe('gatesFor', () => {
       'build',
       'build:based',
       'build:renamed',
+      'build:long',
       'build:seen',
       'size',
       'journeys',
@@ -49,7 +50,12 @@ describe('gatesFor', () => {
       const earlier = gates.slice(0, index).map(({ name }) => name);
       expect(earlier).toEqual(expect.arrayContaining([...needs]));
     });
-    expect(gate(gates, 'journeys')?.needs).toEqual(['build', 'build:based', 'build:renamed']);
+    expect(gate(gates, 'journeys')?.needs).toEqual([
+      'build',
+      'build:based',
+      'build:renamed',
+      'build:long',
+    ]);
   });
 
   it('has the unit tests write the report that is counted', () => {

@@ -75,10 +75,11 @@ export function gatesFor(surroundings: Surroundings): readonly Gate[] {
     plain('build'),
     plain('build:based'),
     plain('build:renamed'),
+    plain('build:long'),
     plain('build:seen'),
     plain('size', ['build']),
     {
-      ...plain('journeys', ['build', 'build:based', 'build:renamed']),
+      ...plain('journeys', ['build', 'build:based', 'build:renamed', 'build:long']),
       report: { kind: 'playwright', path: 'reports/journeys.json' },
     },
     {

@@ -1,9 +1,9 @@
 import { memo, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { BlockOutline, BoardBlock, DossierId } from '../../dossier/index.ts';
-import { likelyHeight, rememberHeight } from './block-heights.ts';
-import styles from './board.module.css';
-import { recordKey, type Lit } from './lit.ts';
+import { likelyHeight, rememberSize } from './block-heights.ts';
 import { BlockApart, BlockTopic, countClaims } from './block-sections.tsx';
+import { recordKey, type Lit } from './lit.ts';
+import styles from './long-board.module.css';
 
 export interface BlockProps {
   readonly dossier: DossierId;
@@ -33,17 +33,25 @@ function DrawnOrWaiting(props: BlockProps): ReactNode {
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return undefined;
+    // A browser holds on to what is read, never to room that is kept, nor to the block that has just taken its place.
     if (!isDrawn) {
       const height = likelyHeight(dossier, outline);
       current.style.setProperty('min-block-size', `${height}px`);
+      current.style.setProperty('overflow-anchor', 'none');
       return undefined;
     }
     current.style.removeProperty('min-block-size');
+    let settling = requestAnimationFrame(() => {
+      settling = requestAnimationFrame(() => current.style.removeProperty('overflow-anchor'));
+    });
     const watcher = new ResizeObserver(() =>
-      rememberHeight(dossier, outline, current.offsetHeight),
+      rememberSize(dossier, outline, current.getBoundingClientRect()),
     );
     watcher.observe(current);
-    return () => watcher.disconnect();
+    return () => {
+      watcher.disconnect();
+      cancelAnimationFrame(settling);
+    };
   }, [dossier, outline, isDrawn]);
   const sections = block ? withBefore(block.sections, outline.before) : [];
   return (

@@ -69,15 +69,16 @@ export function LongBoard(props: LongBoardProps): ReactNode {
             lit={lit}
           />
         ))}
+        {more && part && <Rest claims={page.total - part.last} more={more} failed={failed} />}
+        {part && <Parts dossier={heading.id} part={part} total={page.total} />}
+        <div className={longStyles['end']} />
       </div>
-      {more && part && <Rest claims={page.total - part.last} more={more} failed={failed} />}
       {(part || shown > MOST_PRINTED) && (
         <p className={longStyles['printNote']}>
           Only a part of this board is printed. All {page.total} claims are in the dossier’s files,
           at the foot of its board.
         </p>
       )}
-      {part && <Parts dossier={heading.id} part={part} total={page.total} />}
     </>
   );
 }

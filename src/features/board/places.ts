@@ -8,6 +8,8 @@ export interface PlaceAtRecord {
   readonly block: string;
   /** CSS pixels; less than 0 where it began above the window. */
   readonly top: number;
+  /** How much of the board stands before the block, from 0 to 1. */
+  readonly down: number;
 }
 
 /** Where the reader is coming back to. */
@@ -16,28 +18,56 @@ export function wantedPlace(): PlaceAtRecord | undefined {
   return isPlaceAtRecord(wanted) ? wanted : undefined;
 }
 
-/** Whether a record of a place stands on the page. */
-export function isDrawn(place: PlaceAtRecord): boolean {
-  return elementOf(place) !== undefined;
+/** Whether the reader is coming back to what the rest of the board will bring. */
+export function isAwaited(): boolean {
+  const wanted = wantedPlace();
+  return wanted !== undefined && !elementOf(wanted) && restElement() !== null;
 }
 
-/** Brings the window to where it is wanted, if that is drawn. */
-export function comeToWanted(): void {
+/** Brings the window to where it is wanted, or about there while that is still to come; `false` where it will not. */
+export function comeToWanted(): boolean {
   const wanted = wantedPlace();
   const element = wanted && elementOf(wanted);
-  if (element) window.scrollBy(0, element.getBoundingClientRect().top - wanted.top);
+  if (element) {
+    // Whole pixels, or each coming back would lose a part of one.
+    window.scrollTo(
+      0,
+      Math.round(window.scrollY + element.getBoundingClientRect().top - wanted.top),
+    );
+    return true;
+  }
+  const rest = restElement();
+  if (!wanted || !rest) return false;
+  const { top, bottom } = rest.getBoundingClientRect();
+  const begin = blockElements()[0]?.getBoundingClientRect().top ?? top;
+  const about = Math.min(begin + wanted.down * (bottom - begin), bottom - window.innerHeight);
+  if (bottom - top > window.innerHeight) window.scrollBy(0, Math.max(about, top));
+  return true;
 }
 
 function placeNow(): PlaceAtRecord | undefined {
+  if (isAwaited()) return wantedPlace();
   const element = recordElements().find((one) => one.getBoundingClientRect().bottom > 0);
   const record = element?.getAttribute('data-record');
-  const block = element?.closest('[data-block]')?.getAttribute('data-block');
-  if (!element || !record || !block) return undefined;
-  return { record, block, top: element.getBoundingClientRect().top };
+  const block = element?.closest('[data-block]');
+  const id = block?.getAttribute('data-block');
+  if (!element || !record || !block || !id) return undefined;
+  const blocks = blockElements();
+  const down = blocks.indexOf(block) / blocks.length;
+  return { record, block: id, top: element.getBoundingClientRect().top, down };
 }
 
 function elementOf({ record }: PlaceAtRecord): Element | undefined {
   return recordElements().find((element) => element.getAttribute('data-record') === record);
+}
+
+/** The room of what a board that was built in parts is still to bring. */
+function restElement(): Element | null {
+  return document.querySelector('[data-rest]');
+}
+
+function blockElements(): readonly Element[] {
+  return [...document.querySelectorAll('[data-block]')];
 }
 
 function recordElements(): readonly Element[] {
@@ -53,7 +83,9 @@ function isPlaceAtRecord(value: unknown): value is PlaceAtRecord {
     'block' in value &&
     typeof value.block === 'string' &&
     'top' in value &&
-    typeof value.top === 'number'
+    typeof value.top === 'number' &&
+    'down' in value &&
+    typeof value.down === 'number'
   );
 }
 

@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { MoreOfPage } from '../../library/index.ts';
 import { likelyRoom } from './block-heights.ts';
 import styles from './long-board.module.css';
-import { isDrawn, wantedPlace } from './places.ts';
+import { comeToWanted, isAwaited } from './places.ts';
 
 export interface RestProps {
   /** How many claims are still to come. */
@@ -20,16 +20,20 @@ const AHEAD = '150% 0px';
  */
 export function Rest({ claims, more, failed }: RestProps): ReactNode {
   const element = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState(0);
   const { ask } = more;
   useEffect(() => {
     const { current } = element;
     if (!current) return undefined;
-    // Whoever is at the end already would see what follows it jump away.
-    const isInSight = current.getBoundingClientRect().top < window.innerHeight;
-    if (!isInSight) setRoom(likelyRoom(claims));
-    const wanted = wantedPlace();
-    if (wanted && !isDrawn(wanted)) ask();
+    const keepRoom = (): void =>
+      current.style.setProperty('min-block-size', `${likelyRoom(claims)}px`);
+    if (isAwaited()) {
+      keepRoom();
+      comeToWanted();
+      ask();
+    } else if (current.getBoundingClientRect().top >= window.innerHeight) {
+      // Whoever is at the end already would see what follows it jump away.
+      keepRoom();
+    }
     const watcher = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) ask();
@@ -39,9 +43,8 @@ export function Rest({ claims, more, failed }: RestProps): ReactNode {
     watcher.observe(current);
     return () => watcher.disconnect();
   }, [claims, ask]);
-  useLayoutEffect(() => element.current?.style.setProperty('min-block-size', `${room}px`), [room]);
   return (
-    <div ref={element}>
+    <div ref={element} className={styles['rest']} data-rest="">
       <div className={styles['coming']}>
         {failed ?? (
           <p role="status">{more.isAsked && 'The rest of this board is being fetched.'}</p>

@@ -30,7 +30,7 @@ export type DrawnBlocks = readonly (BoardBlock | undefined)[];
  * printing all, up to a number. A page that holds one part of a board is always drawn whole.
  */
 export function useBlocks(
-  root: RefObject<Element | null>,
+  root: RefObject<HTMLElement | null>,
   { outline, drawn }: LongBoard,
   blockAt: DrawBlock | undefined,
 ): {
@@ -40,6 +40,15 @@ export function useBlocks(
 } {
   const near = useNear(root, outline, drawn.length === outline.length);
   const [focused, setFocused] = useState<string>();
+  useEffect(() => {
+    const { current } = root;
+    // Held down, the key would be at the end of its block before what comes next has been drawn in a transition.
+    const stepOn = ({ key, target }: KeyboardEvent): void => {
+      if (key === 'Tab') setFocused(blockOf(target));
+    };
+    current?.addEventListener('keydown', stepOn);
+    return () => current?.removeEventListener('keydown', stepOn);
+  }, [root]);
   const isPrinting = usePrinting();
   const isShort = outline.reduce((sum, { claims }) => sum + claims, 0) <= MOST_PRINTED;
   const all = (isPrinting && isShort) || drawn.length === outline.length;
@@ -57,14 +66,16 @@ export function useBlocks(
   }, [outline, drawOnce, wanted]);
   return {
     blocks,
-    onFocus: ({ target }) => {
-      const block = target.closest('[data-block]')?.getAttribute('data-block') ?? undefined;
-      startTransition(() => setFocused(block));
-    },
+    onFocus: ({ target }) => startTransition(() => setFocused(blockOf(target))),
     onBlur: ({ relatedTarget, currentTarget }) => {
       if (!currentTarget.contains(relatedTarget)) setFocused(undefined);
     },
   };
+}
+
+function blockOf(target: EventTarget | null): string | undefined {
+  const block = target instanceof Element ? target.closest('[data-block]') : null;
+  return block?.getAttribute('data-block') ?? undefined;
 }
 
 /** Draws each block once, so that one which is still near is known for the same. */
@@ -81,7 +92,7 @@ function drawingOnce(
 
 /** The blocks within a screen of what is on the screen, by their ids. */
 function useNear(
-  root: RefObject<Element | null>,
+  root: RefObject<HTMLElement | null>,
   outline: readonly BlockOutline[],
   isWhole: boolean,
 ): ReadonlySet<string> {

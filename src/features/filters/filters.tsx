@@ -38,7 +38,7 @@ export function Filters(props: FiltersProps): ReactNode {
   return (
     <section className={styles['panel']} aria-label="Filter the claims" data-filtered-part="">
       <noscript>
-        <p className={styles['noscript']}>
+        <p>
           Filters need JavaScript, which is off. {!partly && 'Everything is shown, and every'}
           {partly && 'Every'} link works.
         </p>

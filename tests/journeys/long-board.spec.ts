@@ -1,0 +1,182 @@
+import type { Page } from '@playwright/test';
+import { journeyHosts } from './hosts.ts';
+import { expect, test } from './journey.ts';
+import { framesPass, open } from './seen.ts';
+
+/** The fourth build: a dossier whose board is drawn in blocks, only those near the reader. */
+const { long } = journeyHosts();
+test.use({ baseURL: long.url });
+
+const board = '/made-1/';
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+
+/** Waits until the rest of the board has come, and what is near is drawn. */
+async function isWhole(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'Parts of this board' })).toHaveCount(0);
+  await isDrawn(page);
+}
+
+/** Waits until no block in the window waits to be drawn. */
+async function isDrawn(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(waitingInSight)).toBe(0);
+  await framesPass(page);
+}
+
+function waitingInSight(): number {
+  return [...document.querySelectorAll('[data-block]:not(:has(article))')].filter((block) => {
+    const { top, bottom } = block.getBoundingClientRect();
+    return top < window.innerHeight && bottom > 0;
+  }).length;
+}
+
+/** Goes to a part of the height of the page, as by the scroll bar. */
+async function goDown(page: Page, part: number): Promise<void> {
+  await page.evaluate((down) => {
+    window.scrollTo(0, document.documentElement.scrollHeight * down);
+  }, part);
+}
+
+/** A record in the window, and how far below its top it begins. */
+async function recordInSight(page: Page): Promise<readonly [record: string, top: number]> {
+  return page.evaluate(() => {
+    const records = [...document.querySelectorAll('[data-block] [data-record]')];
+    const first = records.find((one) => one.getBoundingClientRect().bottom > 0);
+    const { top = 0 } = first?.getBoundingClientRect() ?? {};
+    return [first?.getAttribute('data-record') ?? '', Math.round(top)] as const;
+  });
+}
+
+/** To a pixel: windows scroll by whole ones. */
+async function expectAt(page: Page, record: string, top: number): Promise<void> {
+  const off = () =>
+    page.evaluate(
+      ([name, wanted]) => {
+        const element = document.querySelector(`[data-record="${name}"]`);
+        return element ? Math.abs(element.getBoundingClientRect().top - wanted) : Infinity;
+      },
+      [record, top] as const,
+    );
+  await expect.poll(off).toBeLessThan(2);
+}
+
+const expectStill = async (page: Page) =>
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+
+/** Opens the board and has it whole, somewhere in its middle. */
+async function openInTheMiddle(page: Page): Promise<void> {
+  await open(page, board);
+  await goDown(page, 0.4);
+  await isWhole(page);
+}
+
+for (const viewport of sizes) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport });
+
+    test('nothing jumps when the rest comes at the end of the board, nor wherever one goes', async ({
+      page,
+    }) => {
+      await open(page, board);
+      await expect(page.locator('html[data-whole]')).toBeAttached();
+      await page.keyboard.press('End');
+      await expect(page.getByRole('contentinfo')).toBeInViewport();
+      await isWhole(page);
+      await expect(page.getByRole('contentinfo')).toBeInViewport();
+      await expectStill(page);
+      for (const part of [0.5, 0.1, 0.8, 0.31]) {
+        await goDown(page, part);
+        await isDrawn(page);
+      }
+      await expectStill(page);
+    });
+
+    test('what is read stays where it is while what stands above it is drawn', async ({ page }) => {
+      await openInTheMiddle(page);
+      await page.mouse.move(200, 400);
+      for (let turn = 0; turn < 25; turn += 1) {
+        await page.mouse.wheel(0, -400);
+        await framesPass(page);
+      }
+      await isDrawn(page);
+      await expectStill(page);
+    });
+
+    test('a reload leads to the same record at the same place, and so does one half way', async ({
+      page,
+    }) => {
+      await openInTheMiddle(page);
+      await page.evaluate(() => window.scrollBy(0, 300));
+      await isDrawn(page);
+      const [record, top] = await recordInSight(page);
+      await page.reload();
+      await isWhole(page);
+      await expectAt(page, record, top);
+
+      await page.route('**/dossier.json', () => undefined);
+      await page.reload();
+      await expect(page.getByText('The rest of this board is being fetched.')).toBeInViewport();
+      await page.unrouteAll();
+      await page.reload();
+      await isWhole(page);
+      await expectAt(page, record, top);
+    });
+
+    test('back from a claim leads to the same record at the same place', async ({ page }) => {
+      await openInTheMiddle(page);
+      const link = page.locator('[data-record^="claim:"] h3 a');
+      await link.first().focus();
+      await isDrawn(page);
+      const [record, top] = await recordInSight(page);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/claims\//);
+      await page.goBack();
+      await expectAt(page, record, top);
+    });
+  });
+}
+
+test('a board that keeps room for what is not drawn says so below its heads', async ({ page }) => {
+  await openInTheMiddle(page);
+  const waiting = page.locator('[data-block]:not(:has(article))').first();
+  await expect(waiting).toHaveCSS('overflow-anchor', 'none');
+  await expect(waiting.getByText('drawn when you come here')).toHaveCSS('position', 'sticky');
+});
+
+test('Tab, held down, goes through blocks forwards and backwards and leaves nothing out', async ({
+  page,
+}) => {
+  await openInTheMiddle(page);
+  // Where little time is left between two presses, blocks are not drawn in it.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.locator('[data-block] article a').first().focus();
+  const walked: string[] = [];
+  const stop = () =>
+    page.evaluate(() => {
+      const block = document.activeElement?.closest('[data-block]');
+      const stops = [...(block?.querySelectorAll('a[href], summary, button') ?? [])].filter((one) =>
+        one.checkVisibility(),
+      );
+      const at = document.activeElement ? stops.indexOf(document.activeElement) : -1;
+      const place = at === 0 ? 'first' : at === stops.length - 1 ? 'last' : 'within';
+      return `${block?.getAttribute('data-block')} ${at < 0 ? 'lost' : place}`;
+    });
+  // All at once, as a key that repeats: one after the other each would wait for its answer.
+  const hold = async (key: string, borders: number) => {
+    const begun = new Set([(await stop()).split(' ')[0]]);
+    while (begun.size <= borders) {
+      await Promise.all(Array.from({ length: 20 }, () => page.keyboard.press(key)));
+      const now = await stop();
+      walked.push(now);
+      begun.add(now.split(' ')[0]);
+      if (now.endsWith('lost')) return;
+    }
+  };
+  await hold('Tab', 3);
+  await hold('Shift+Tab', 3);
+  expect(walked.filter((name) => name.endsWith('lost'))).toEqual([]);
+});
