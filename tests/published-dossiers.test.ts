@@ -70,6 +70,9 @@ describe.each(ids)('%s', (id) => {
         eventsFor: events('supports'),
         eventsQualifying: events('qualifies'),
         assessments: page.assessments.length,
+        assessmentsAgainst: page.assessments.filter(
+          ({ relation, basis }) => relation === 'contradicts' && basis !== 'editorial',
+        ).length,
         counters: page.counters.length,
       });
     }

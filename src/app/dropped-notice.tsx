@@ -9,6 +9,14 @@ const reasons: Readonly<Record<Dropped['why'], string>> = {
   malformed: 'could not be read',
 };
 
+/** What is chosen from by names of a dossier's own. Of anything else there are the same choices everywhere. */
+const named = new Set(['party', 'speaker', 'topic', 'record']);
+
+function reasonFor({ parameter, why }: Dropped): string {
+  const isNoChoice = why === 'unknown-value' && !named.has(parameter);
+  return isNoChoice ? 'is not among the choices' : reasons[why];
+}
+
 /** What the address asked for and did not get. */
 export function DroppedNotice(): ReactNode {
   const { dropped, dismiss } = use(DroppedContext);
@@ -19,13 +27,13 @@ export function DroppedNotice(): ReactNode {
         The address asked for something that is not here; it was left out, and the address mended.
       </p>
       <ul>
-        {dropped.map(({ parameter, value, why }) => (
-          <li key={`${parameter}=${value}`}>
+        {dropped.map((one) => (
+          <li key={`${one.parameter}=${one.value}`}>
             <code>
-              {parameter}
-              {value && `=${value}`}
+              {one.parameter}
+              {one.value && `=${one.value}`}
             </code>{' '}
-            {reasons[why]}.
+            {reasonFor(one)}.
           </li>
         ))}
       </ul>

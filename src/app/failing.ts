@@ -1,7 +1,7 @@
 export { clearFailure } from '../library/index.ts';
 export { AsBuilt } from './as-built.tsx';
 export { DroppedNotice } from './dropped-notice.tsx';
-export { LoadFailure, PartFailure, UnfilteredNotice } from './load-failure.tsx';
+export { LoadFailure, NoDossier, PartFailure, UnfilteredNotice } from './load-failure.tsx';
 export { MissingRecord } from './missing-record.tsx';
 export { FindingsNotice } from './notices.tsx';
 export { UnkeptChoice } from './unkept.tsx';

@@ -27,9 +27,9 @@ describe('a dossier that cannot be had', () => {
     const served = serve({});
     const { container } = await visit('/ruritania/?party=zenda');
     expect(served.asked).toEqual([file]);
-    expect(heading()).toBe('This page could not be loaded');
+    expect(heading()).toBe('There is no such dossier here');
     expect(screen.getByRole('alert').textContent).toContain(loadErrorSentences.missing);
-    expect(links()).toEqual(['/dossiers/']);
+    expect(links()).toEqual(['/dossiers/', '/search/']);
     expect(await axeFaults(container)).toEqual([]);
     served.put(file, good);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));

@@ -28,7 +28,7 @@ function useFailing(): typeof Failing | undefined {
 
 export interface ToldProps extends Failure {
   /** Whether there is no page, only a part of one is missing, or its filters could not be applied. */
-  readonly as: 'LoadFailure' | 'PartFailure' | 'UnfilteredNotice';
+  readonly as: 'LoadFailure' | 'NoDossier' | 'PartFailure' | 'UnfilteredNotice';
 }
 
 /** What could not be had, and the ways out of it. */

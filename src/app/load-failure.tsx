@@ -24,6 +24,23 @@ export function LoadFailure(failure: Failure): ReactNode {
   );
 }
 
+/** An address of a dossier that is not there, more often misspelled than gone. */
+export function NoDossier(failure: Failure): ReactNode {
+  const hrefOf = useHref();
+  useFailureTitle('No such dossier');
+  return (
+    <div className={styles['failure']} role="alert">
+      <h1 tabIndex={-1}>There is no such dossier here</h1>
+      <p>
+        Its address may be misspelled. Look for it among{' '}
+        <a href={hrefOf({ page: 'library' })}>all dossiers</a>, or{' '}
+        <a href={hrefOf({ page: 'search' })}>search their claims</a>.
+      </p>
+      <TryAgain {...failure} />
+    </div>
+  );
+}
+
 /** A part of a page that could not be had, in its place; the rest of the page stands. */
 export function PartFailure(failure: Failure): ReactNode {
   return (

@@ -75,7 +75,12 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
     case 'loading':
       return <Loading />;
     case 'failed':
-      return <Told as="LoadFailure" {...state.failure} />;
+      return (
+        <Told
+          as={state.failure.error.code === 'missing' ? 'NoDossier' : 'LoadFailure'}
+          {...state.failure}
+        />
+      );
     case 'unknown-record':
       return <Missing loaded={state.loaded} address={address} />;
     case 'ready':

@@ -60,7 +60,7 @@ describe('an address that asks for what is not there', () => {
     expect(said()).toEqual([
       'colour=red is nothing this site can filter by.',
       'order=%E0%A4%A could not be read.',
-      'relation=refutes is not in this dossier.',
+      'relation=refutes is not among the choices.',
     ]);
   });
 

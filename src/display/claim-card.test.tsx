@@ -76,7 +76,9 @@ describe('ClaimCard', () => {
 describe('BoardClaimCard', () => {
   it('counts in words what stands against and beside the claim', () => {
     showBoardCard('hofbau-free-of-raiders');
-    expect(screen.getByText('1 event against, 1 qualifying · 1 counter-claim')).toBeDefined();
+    expect(
+      screen.getByText('1 event against, 1 qualifying · 1 judgement against · 1 counter-claim'),
+    ).toBeDefined();
   });
 
   it('says so when nothing is reported against it', () => {

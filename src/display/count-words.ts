@@ -1,9 +1,9 @@
 import type { TieCounts } from '../dossier/index.ts';
 import { counted, sentenceCase } from './words.ts';
 
-/** What stands against, beside and for a claim, in words: "2 events against, 1 qualifying · 1 counter-claim". */
+/** What stands against, beside and for a claim, in words: "2 events against, 1 qualifying · 1 judgement against · 1 counter-claim". */
 export function tieCountsInWords(counts: TieCounts): string {
-  const { eventsAgainst, eventsFor, eventsQualifying, counters } = counts;
+  const { eventsAgainst, eventsFor, eventsQualifying, assessmentsAgainst, counters } = counts;
   const against =
     eventsAgainst === 0
       ? 'No event reported against it'
@@ -13,5 +13,9 @@ export function tieCountsInWords(counts: TieCounts): string {
     eventsFor > 0 ? `${eventsFor} for` : undefined,
   ].filter((words) => words !== undefined);
   const events = sentenceCase([against, ...beside].join(', '));
-  return counters === 0 ? events : `${events} · ${counted(counters, 'counter-claim')}`;
+  const others = [
+    assessmentsAgainst > 0 ? `${counted(assessmentsAgainst, 'judgement')} against` : undefined,
+    counters > 0 ? counted(counters, 'counter-claim') : undefined,
+  ].filter((words) => words !== undefined);
+  return [events, ...others].join(' · ');
 }

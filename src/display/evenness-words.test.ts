@@ -28,6 +28,19 @@ describe('evennessInWords', () => {
     });
   });
 
+  it('says what the article goes against in its own voice, and nothing of it where that is nothing', () => {
+    const judged = (counts: readonly number[]) =>
+      evennessInWords(
+        columns,
+        evenness.map((side, index) => ({ ...side, claimsJudged: counts[index] ?? 0 })),
+      ).closing;
+    expect(judged([2, 0])).toContain(
+      'In its own voice it goes against 2 Ruritanian claims and no Zendan claims.',
+    );
+    expect(judged([0, 1])).toContain('no Ruritanian claims and 1 Zendan claim.');
+    expect(judged([0, 0])).not.toContain('voice');
+  });
+
   it('says that it is no verdict', () => {
     expect(evennessInWords(columns, evenness).closing).toContain('not a verdict');
   });

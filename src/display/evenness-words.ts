@@ -19,8 +19,17 @@ export function evennessInWords(
   return {
     opening: 'The article reports',
     sides: inOrder.map(sideInWords),
-    closing: '. This is the article’s selection, not a verdict.',
+    closing: `. ${judgedInWords(inOrder)}This is the article’s selection, not a verdict.`,
   };
+}
+
+/** What the article says itself, which no event stands for; nothing where it goes against no claim. */
+function judgedInWords(sides: readonly Evenness[]): string {
+  if (sides.every(({ claimsJudged }) => claimsJudged === 0)) return '';
+  const each = sides.map(({ claimsJudged, party }) =>
+    counted(claimsJudged, `${party.adjective} claim`),
+  );
+  return `In its own voice it goes against ${each.join(' and ')}. `;
 }
 
 function sideInWords({ claims, claimsContradicted, eventsAgainst, party }: Evenness): SideInWords {

@@ -36,11 +36,10 @@ export function EventCard({ dossier, event, level, size, children }: EventCardPr
 
 /** Who did it, each with the certainty the article gives, and on whose word the whole stands. */
 function ActorLine({ event }: { readonly event: EventBrief }): ReactNode {
-  const unsure = event.actors.filter(({ certainty }) => certainty !== 'stated');
-  if (unsure.length === 0 && !event.authority) return null;
+  if (event.actors.length === 0 && !event.authority) return null;
   return (
     <p className={styles['actors']}>
-      {unsure.map(({ name, certainty }) => (
+      {event.actors.map(({ name, certainty }) => (
         <span key={name}>
           By {name}: <em>{certaintyWords[certainty]}</em>.{' '}
         </span>

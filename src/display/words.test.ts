@@ -14,7 +14,14 @@ import {
   sentenceCase,
 } from './words.ts';
 
-const none = { eventsAgainst: 0, eventsFor: 0, eventsQualifying: 0, assessments: 0, counters: 0 };
+const none = {
+  eventsAgainst: 0,
+  eventsFor: 0,
+  eventsQualifying: 0,
+  assessments: 0,
+  assessmentsAgainst: 0,
+  counters: 0,
+};
 
 describe('tieCountsInWords', () => {
   it('says it when no event is reported against a claim', () => {
@@ -31,6 +38,11 @@ describe('tieCountsInWords', () => {
     ],
     [{ counters: 1 }, 'No event reported against it · 1 counter-claim'],
     [{ eventsAgainst: 1, counters: 2 }, '1 event against · 2 counter-claims'],
+    [{ assessmentsAgainst: 1 }, 'No event reported against it · 1 judgement against'],
+    [
+      { eventsAgainst: 1, assessmentsAgainst: 2, counters: 1 },
+      '1 event against · 2 judgements against · 1 counter-claim',
+    ],
   ])('%o', (counts, words) => {
     expect(tieCountsInWords({ ...none, ...counts })).toBe(words);
   });
@@ -66,15 +78,18 @@ describe('claimTieWords', () => {
 
 describe('farClaimWords', () => {
   it.each([
-    ['answers', 'in', 'Answers this claim'],
-    ['answers', 'out', 'This claim answers it'],
-    ['opposes', 'both', 'Opposes this claim'],
-    ['supports', 'out', 'Supports'],
-    ['supports', 'in', 'Supported by this claim'],
-    ['qualifies', 'in', 'Qualified by this claim'],
-  ] as const)('%s, %s: what the far claim is to this one', (relation, direction, words) => {
-    expect(farClaimWords(relation, direction)).toBe(words);
-  });
+    ['answers', 'in', 'Answers Sapt'],
+    ['answers', 'out', 'Answered by Sapt'],
+    ['opposes', 'both', 'Opposes the claim of Sapt'],
+    ['supports', 'out', 'Supports the claim of Sapt'],
+    ['supports', 'in', 'Supported by the claim of Sapt'],
+    ['qualifies', 'in', 'Qualified by the claim of Sapt'],
+  ] as const)(
+    '%s, %s: what the far claim is to this one, by name',
+    (relation, direction, words) => {
+      expect(farClaimWords(relation, direction, 'Sapt')).toBe(words);
+    },
+  );
 });
 
 describe('the words for every kind', () => {

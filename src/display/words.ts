@@ -88,15 +88,18 @@ export function claimTieWords(relation: Relation, direction: 'out' | 'in' | 'bot
   return direction === 'out' ? 'Qualified by' : 'Qualifies';
 }
 
-/** What a far claim does to the claim of the page, from the far claim's side: an answer "answers this claim". */
-export function farClaimWords(relation: Relation, direction: 'out' | 'in' | 'both'): string {
-  if (relation === 'answers')
-    return direction === 'in' ? 'Answers this claim' : 'This claim answers it';
-  if (relation === 'opposes') return 'Opposes this claim';
-  return claimTieWords(relation, direction === 'out' ? 'in' : 'out').replace(
-    / by$/,
-    ' by this claim',
-  );
+/**
+ * What a far claim is to the claim of the page, `near` being whose claim that is: on the far claim's own card, "this
+ * claim" would be taken for the far one.
+ */
+export function farClaimWords(
+  relation: Relation,
+  direction: 'out' | 'in' | 'both',
+  near: string,
+): string {
+  if (relation === 'answers') return `${direction === 'in' ? 'Answers' : 'Answered by'} ${near}`;
+  if (relation === 'opposes') return `Opposes the claim of ${near}`;
+  return `${claimTieWords(relation, direction === 'out' ? 'in' : 'out')} the claim of ${near}`;
 }
 
 /** What is said where there is nothing to show, and that is a finding. */

@@ -23,7 +23,8 @@ describe('citationOf', () => {
     expect(claim).toEqual({
       id: 'rejoinder-ruritania-claim-hofbau-free-of-raiders',
       type: 'webpage',
-      title: 'Otto Strakencz: There are no raiders at the quays of Hofbau.',
+      title:
+        'A claim of Otto Strakencz, in our words: There are no raiders at the quays of Hofbau.',
       'container-title': 'Tolls and torches on the Elph',
       author: [{ literal: 'Rejoinder' }],
       publisher: 'Rejoinder',
@@ -39,8 +40,8 @@ describe('citationOf', () => {
     const cited = everySharedPage.map((page) => citationOf(page, access));
     expect(cited.map(({ title }) => title)).toEqual([
       'Tolls and torches on the Elph',
-      'Otto Strakencz: There are no raiders at the quays of Hofbau.',
-      'Ruritania: The Elph is open water.',
+      'A claim of Otto Strakencz, in our words: There are no raiders at the quays of Hofbau.',
+      'A claim of Ruritania, in our words: The Elph is open water.',
       'The ferry landing at Hofbau is burned',
       'The article: The envoy appeared to be in no hurry to return to the council.',
       'Otto Strakencz, Ruritanian side',
@@ -108,7 +109,7 @@ describe.each(notations)('%s, read by a program that we did not write', (_, writ
   it.each(hostileTexts)('gives back what a dossier says, such as %j', (told) => {
     const page = retold(sharedPages.claim, () => told);
     const item = citationOf(page, access);
-    expect(item.title).toBe(oneLine(`${told}: ${told}`));
+    expect(item.title).toBe(oneLine(`A claim of ${told}, in our words: ${told}`));
     expect(readCitation(write(item))).toMatchObject(cited(item));
   });
 
@@ -133,7 +134,7 @@ describe('BibTeX', () => {
     expect(asBibtex(claim).split('\n')).toEqual([
       '@online{rejoinder-ruritania-claim-hofbau-free-of-raiders,',
       '  author = {{Rejoinder}},',
-      '  title = {{Otto Strakencz: There are no raiders at the quays of Hofbau.}},',
+      '  title = {{A claim of Otto Strakencz, in our words: There are no raiders at the quays of Hofbau.}},',
       '  publisher = {{Rejoinder}},',
       '  howpublished = {{Tolls and torches on the Elph}},',
       '  year = {2019},',

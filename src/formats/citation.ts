@@ -35,7 +35,7 @@ export function citationOf(page: SharedPage, { url, accessed }: Access): CslItem
   return {
     id: keyOf(page),
     type: 'webpage',
-    title: oneLine(titleOf(page)),
+    title: oneLine(citedTitle(page)),
     'container-title': kind === 'board' ? siteName : oneLine(heading.title),
     author: [{ literal: siteName }],
     publisher: siteName,
@@ -45,6 +45,12 @@ export function citationOf(page: SharedPage, { url, accessed }: Access): CslItem
     language: heading.language,
     note: readingNote(heading).line,
   };
+}
+
+/** In quotation marks and behind a speaker's name, our words for a claim would pass for the speaker's own. */
+function citedTitle(page: SharedPage): string {
+  if (page.kind !== 'claim') return titleOf(page);
+  return `A claim of ${page.claim.speaker.name}, in our words: ${page.claim.text}`;
 }
 
 /** A citation as a CSL-JSON file: a list of one. */

@@ -56,7 +56,7 @@ function countersOf({ counters, heading, claim }: ClaimPage): SheetPart {
     heading: line`What the ${other?.adjective ?? 'other'} side says`,
     statements: counters.map((tie: ClaimTie) => ({
       said: claimLine(tie.claim),
-      under: tieLines(heading, tie, farClaimWords(tie.relation, tie.direction)),
+      under: tieLines(heading, tie, farClaimWords(tie.relation, tie.direction, claim.speaker.name)),
     })),
     none: noneReported.counterClaims,
   };
@@ -68,7 +68,7 @@ function eventsOf({ events, heading }: ClaimPage, relation: Relation, title: str
     heading: line`${title}`,
     statements: events
       .filter((tie) => tie.relation === relation)
-      .map((tie) => tiedEvent(heading, tie, against ? 'full' : 'brief')),
+      .map((tie) => tiedEvent(heading, tie)),
     ...(against ? { none: noneReported.eventsAgainst } : {}),
   };
 }

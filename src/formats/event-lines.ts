@@ -5,17 +5,13 @@ import { briefDate } from './date-lines.ts';
 import { given, line, type Line } from './line.ts';
 import type { Statement } from './sheet.ts';
 
-/** An event as it is tied to a claim. `brief` leaves out the sentence of what happened, and nothing about certainty. */
-export function tiedEvent(
-  heading: DossierHeading,
-  tie: EventTie,
-  size: 'brief' | 'full',
-): Statement {
+/** An event as it is tied to a claim, for it or against it: as much is said of the one as of the other. */
+export function tiedEvent(heading: DossierHeading, tie: EventTie): Statement {
   const { event, relation } = tie;
   return {
     said: line`${event.title}`,
     under: [
-      ...(size === 'full' ? [line`${event.text}`] : []),
+      line`${event.text}`,
       line`When: ${briefDate(event.dates)}.`,
       ...certaintyLines(event),
       ...tieLines(heading, tie, relationWords[relation]),

@@ -38,7 +38,7 @@ describe('a page as plain text', () => {
       '',
       'What the Zendan side says:',
       '- Zendan officers (Zendan side), no date given: The raiders have their winter quarters in Ruritania.',
-      '  Opposes this claim; our reading, paragraphs 2 and 6.',
+      '  Opposes the claim of Otto Strakencz; our reading, paragraphs 2 and 6.',
       '  We read it so: Raiders who winter in Ruritania and quays without any cannot easily both hold, though no boathouse is placed at Hofbau.',
       '',
       'Events against it:',
@@ -51,6 +51,7 @@ describe('a page as plain text', () => {
       '',
       'Events that qualify it:',
       '- The customs house of Tarlen is burned',
+      '  There was a fire at the customs house of Tarlen; one group is suspected.',
       '  When: 14 February, no year printed.',
       '  By Grey Oars: suspected.',
       '  Qualifies; set side by side by the article, paragraph 3.',
@@ -73,7 +74,7 @@ describe('a page as plain text', () => {
       '',
       'What the Zendan side says:',
       '- Zenda, as the article sums up its position (Zendan side), no date given: The river belongs to whoever guards it.',
-      '  Opposes this claim; set side by side by the article, paragraph 6.',
+      '  Opposes the claim of Ruritania; set side by side by the article, paragraph 6.',
       '',
       'Events against it:',
       'The article reports no event against this claim.',
@@ -91,8 +92,10 @@ describe('a page as plain text', () => {
   it('tells an answer from what is answered', () => {
     const answered = present(selectClaimPage(ruritania, 'zenda-runs-toll-posts', wholeReading));
     const answer = present(selectClaimPage(ruritania, 'zenda-takes-no-tolls', wholeReading));
-    expect(asPlainText(answered, url)).toContain('  Answers this claim; tied by the article, ');
-    expect(asPlainText(answer, url)).toContain('  This claim answers it; tied by the article, ');
+    expect(asPlainText(answered, url)).toContain('  Answers Otto Strakencz; tied by the article, ');
+    expect(asPlainText(answer, url)).toContain(
+      '  Answered by Mira Rassendyll; tied by the article, ',
+    );
   });
 
   it('is an event with every account of it, on whose word', () => {
@@ -167,7 +170,7 @@ describe('a page as plain text', () => {
       '- There are no raiders at the quays of Hofbau.',
       '  “are entirely free of raiders” (Otto Strakencz, paragraph 2)',
       '  11 February 2019 (worked out); quoted',
-      '  1 event against, 1 qualifying · 1 counter-claim',
+      '  1 event against, 1 qualifying · 1 judgement against · 1 counter-claim',
       '',
       ...closing,
     ]);
@@ -178,7 +181,7 @@ describe('a page as plain text', () => {
       'Tolls and torches on the Elph',
       '',
       'An invented quarrel over river tolls and burned landings, for trying Rejoinder out. No such place or paper exists.',
-      'The article reports 1 event against 1 of the 4 Ruritanian claims and 1 event against 1 of the 4 Zendan claims. This is the article’s selection, not a verdict.',
+      'The article reports 1 event against 1 of the 4 Ruritanian claims and 1 event against 1 of the 4 Zendan claims. In its own voice it goes against 1 Ruritanian claim and no Zendan claims. This is the article’s selection, not a verdict.',
       '',
       '8 claims: 4 Ruritanian and 4 Zendan.',
       '',

@@ -12,7 +12,7 @@ const article =
 describe('APA', () => {
   it('is an entry by the site in a dossier of its own', () => {
     expect(asApa(claim)).toBe(
-      `Rejoinder. (2019, March 12). Otto Strakencz: There are no raiders at the quays of Hofbau [Rejoinder’s reading of ${article}]. In Tolls and torches on the Elph. Retrieved October 4, 2026, from ${url}`,
+      `Rejoinder. (2019, March 12). A claim of Otto Strakencz, in our words: There are no raiders at the quays of Hofbau [Rejoinder’s reading of ${article}]. In Tolls and torches on the Elph. Retrieved October 4, 2026, from ${url}`,
     );
   });
 
@@ -31,7 +31,7 @@ describe('APA', () => {
 describe('Chicago', () => {
   it('is a page of the site, with the day it was last changed', () => {
     expect(asChicago(claim)).toBe(
-      `Rejoinder. “Otto Strakencz: There are no raiders at the quays of Hofbau.” Tolls and torches on the Elph. Rejoinder’s reading of ${article}. Last modified March 12, 2019. Accessed October 4, 2026. ${url}.`,
+      `Rejoinder. “A claim of Otto Strakencz, in our words: There are no raiders at the quays of Hofbau.” Tolls and torches on the Elph. Rejoinder’s reading of ${article}. Last modified March 12, 2019. Accessed October 4, 2026. ${url}.`,
     );
   });
 

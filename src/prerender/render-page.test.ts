@@ -56,7 +56,7 @@ describe('a page of the site', () => {
     if (!board) return expect.fail('no board');
     await draw(board);
     const bare = await renderPage('/ruritania/', undefined);
-    expect(headings(bare)).toEqual(['This page could not be loaded']);
+    expect(headings(bare)).toEqual(['There is no such dossier here']);
     expect(asked).toEqual(['/dossiers/ruritania/dossier.json']);
   });
 });

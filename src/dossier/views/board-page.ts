@@ -10,6 +10,7 @@ import {
   type BoardBlock,
   type BoardPart,
 } from './board-blocks.ts';
+import { isJudgedAgainst } from './claim-card.ts';
 import { exchangeView, type BoardSection } from './exchange-view.ts';
 import { groupsShown } from './exchanges.ts';
 import { selectFiltered, type Filtered } from './filters.ts';
@@ -29,6 +30,8 @@ export interface Evenness {
   readonly claims: number;
   readonly eventsAgainst: number;
   readonly claimsContradicted: number;
+  /** How many of them the article goes against in its own voice. */
+  readonly claimsJudged: number;
 }
 
 /** The whole quarrel: both sides by topic, as the present reading shows it. */
@@ -134,5 +137,6 @@ function evennessOfParty(catalogue: Catalogue, party: PartyView): Evenness {
     claims: claims.length,
     eventsAgainst: new Set(against.flat().map(({ to }) => to.id)).size,
     claimsContradicted: against.filter((links) => links.length > 0).length,
+    claimsJudged: claims.filter(({ id }) => catalogue.linksFrom(id).some(isJudgedAgainst)).length,
   };
 }

@@ -10,6 +10,8 @@ export interface TieCounts {
   readonly eventsFor: number;
   readonly eventsQualifying: number;
   readonly assessments: number;
+  /** Of those, how many the article itself sets against it. */
+  readonly assessmentsAgainst: number;
   /** Claims that answer it, that it answers, or that oppose it. */
   readonly counters: number;
 }
@@ -56,8 +58,14 @@ function countTies(ties: readonly Link[]): TieCounts {
     eventsFor: events('supports'),
     eventsQualifying: events('qualifies'),
     assessments: count(({ to }) => to.kind === 'assessment'),
+    assessmentsAgainst: count(isJudgedAgainst),
     counters: count(({ relation }) => isCounterRelation(relation)),
   };
+}
+
+/** Whether the article itself judges against the claim: no reading of ours makes it do so. */
+export function isJudgedAgainst({ to, relation, basis }: Link): boolean {
+  return to.kind === 'assessment' && relation === 'contradicts' && basis !== 'editorial';
 }
 
 /** A tie as its one end sees it: that of a claim, or the event or assessment at the other. */

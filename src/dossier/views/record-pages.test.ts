@@ -110,6 +110,7 @@ describe('selectSpeakerPage', () => {
       eventsFor: 0,
       eventsQualifying: 1,
       assessments: 1,
+      assessmentsAgainst: 1,
       counters: 1,
     });
     expect(page.notes).toMatchObject([

@@ -43,7 +43,8 @@ describe('a board', () => {
     const { container } = showBoard();
     expect(container.textContent).toContain(
       'The article reports 1 event against 1 of the 4 Ruritanian claims and 1 event against ' +
-        '1 of the 4 Zendan claims. This is the article’s selection, not a verdict.',
+        '1 of the 4 Zendan claims. In its own voice it goes against 1 Ruritanian claim and no Zendan ' +
+        'claims. This is the article’s selection, not a verdict.',
     );
   });
 

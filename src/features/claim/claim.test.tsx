@@ -64,17 +64,19 @@ describe('the page of a claim', () => {
     expect(against?.textContent).toContain('Against Tied by the article paragraph 8');
     expect(against?.textContent).toContain('If raiders burned a landing at Hofbau');
     const [counter] = cards('What the Zendan side says');
-    expect(counter?.textContent).toContain('Opposes this claim Our reading paragraphs 2 and 6');
+    expect(counter?.textContent).toContain(
+      'Opposes the claim of Otto Strakencz Our reading paragraphs 2 and 6',
+    );
     expect(counter?.textContent).toContain('We read it so: Raiders who winter in Ruritania');
   });
 
   it('says which of two claims is the answer', () => {
     const { unmount } = showClaim('zenda-runs-toll-posts');
-    expect(cards('What the Zendan side says')[0]?.textContent).toContain('Answers this claim');
+    expect(cards('What the Zendan side says')[0]?.textContent).toContain('Answers Otto Strakencz');
     unmount();
     showClaim('zenda-takes-no-tolls');
     expect(cards('What the Ruritanian side says')[0]?.textContent).toContain(
-      'This claim answers it',
+      'Answered by Mira Rassendyll',
     );
   });
 
@@ -95,16 +97,20 @@ describe('the page of a claim', () => {
   });
 
   it.each([
-    ['supports', 'Supports', 'Supported by this claim'],
-    ['qualifies', 'Qualifies', 'Qualified by this claim'],
-    ['contradicts', 'Contradicts', 'Contradicted by this claim'],
+    ['supports', 'Supports', 'Supported by'],
+    ['qualifies', 'Qualifies', 'Qualified by'],
+    ['contradicts', 'Contradicts', 'Contradicted by'],
   ])('says of a related claim what it does: %s', (relation, far, near) => {
     const dossier = tied('zenda-runs-toll-posts', relation, 'elph-is-open-water');
     const { unmount } = showClaim('zenda-runs-toll-posts', '', dossier);
-    expect(cards('Other claims tied to it')[0]?.textContent).toContain(`${far} Our reading`);
+    expect(cards('Other claims tied to it')[0]?.textContent).toContain(
+      `${far} the claim of Otto Strakencz Our reading`,
+    );
     unmount();
     showClaim('elph-is-open-water', '', dossier);
-    expect(cards('Other claims tied to it')[0]?.textContent).toContain(`${near} Our reading`);
+    expect(cards('Other claims tied to it')[0]?.textContent).toContain(
+      `${near} the claim of Ruritania Our reading`,
+    );
   });
 
   it('brings our notes, marked as ours', () => {

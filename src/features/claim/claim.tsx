@@ -54,7 +54,7 @@ function Counters({ page: { counters, heading, claim } }: PartProps): ReactNode 
       <h2 id="counters">What the {other?.adjective ?? 'other'} side says</h2>
       {counters.length === 0 && <p className={styles['none']}>{noneReported.counterClaims}</p>}
       {counters.map((tie) => (
-        <TiedClaim key={tie.id} tie={tie} dossier={heading.id} />
+        <TiedClaim key={tie.id} tie={tie} dossier={heading.id} near={claim.speaker.name} />
       ))}
     </section>
   );
@@ -63,13 +63,16 @@ function Counters({ page: { counters, heading, claim } }: PartProps): ReactNode 
 function TiedClaim({
   tie,
   dossier,
+  near,
 }: {
   readonly tie: ClaimTie;
+  /** Whose claim the page is about. */
+  readonly near: string;
   readonly dossier: ClaimPage['heading']['id'];
 }): ReactNode {
   return (
     <ClaimCard dossier={dossier} claim={tie.claim} level={3}>
-      <TieNote tie={tie} relation={farClaimWords(tie.relation, tie.direction)} />
+      <TieNote tie={tie} relation={farClaimWords(tie.relation, tie.direction, near)} />
     </ClaimCard>
   );
 }
@@ -115,11 +118,11 @@ function Restatements({ page: { restatements } }: PartProps): ReactNode {
   );
 }
 
-function Related({ page: { related, heading } }: PartProps): ReactNode {
+function Related({ page: { claim, related, heading } }: PartProps): ReactNode {
   return (
     <RecordSection id="related" title="Other claims tied to it">
       {related.map((tie) => (
-        <TiedClaim key={tie.id} tie={tie} dossier={heading.id} />
+        <TiedClaim key={tie.id} tie={tie} dossier={heading.id} near={claim.speaker.name} />
       ))}
     </RecordSection>
   );

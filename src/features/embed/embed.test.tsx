@@ -30,7 +30,7 @@ describe('the embed of a claim', () => {
   it('sets the other side’s answer beside the events against it, each with whose tie it is', () => {
     showEmbed('hofbau-free-of-raiders');
     const answer = region('What the Zendan side says').getByRole('article');
-    expect(answer.textContent).toContain('Opposes this claim');
+    expect(answer.textContent).toContain('Opposes the claim of Otto Strakencz');
     expect(answer.textContent).toContain('Our reading');
     expect(answer.textContent).toContain('We read it so:');
     const event = region('Events against it').getByRole('article');
@@ -43,7 +43,7 @@ describe('the embed of a claim', () => {
     showEmbed('zenda-runs-toll-posts');
     const answer = region('What the Zendan side says').getByRole('article');
     const [tie] = pageOf('zenda-runs-toll-posts').counters;
-    expect(answer.textContent).toContain('Answers this claim');
+    expect(answer.textContent).toContain('Answers Otto Strakencz');
     expect(answer.textContent).toContain('Tied by the article');
     if (tie?.reason) expect(answer.textContent).not.toContain(tie.reason);
   });

@@ -64,7 +64,10 @@ function Counters({ page: { counters, heading, claim } }: PartProps): ReactNode 
     >
       {counters.map((tie) => (
         <ClaimCard key={tie.id} dossier={heading.id} claim={tie.claim} level={3}>
-          <TieNote tie={inShort(tie)} relation={farClaimWords(tie.relation, tie.direction)} />
+          <TieNote
+            tie={inShort(tie)}
+            relation={farClaimWords(tie.relation, tie.direction, claim.speaker.name)}
+          />
         </ClaimCard>
       ))}
     </RecordSection>

@@ -93,6 +93,9 @@ export function FindForm({ sought, choices, onSeek }: FindFormProps): ReactNode 
             label="Said on or before"
             value={before}
           />
+          <p className={styles['note']}>
+            Only a claim whose year is printed, or is told, can be found by its day.
+          </p>
         </div>
       </Disclosure>
     </form>

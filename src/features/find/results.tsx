@@ -89,6 +89,12 @@ function FoundClaims({
           There is no such page of the results. <a href={at({ ...sought, part: 1 })}>First page</a>
         </p>
       )}
+      {found.claims === 0 && (
+        <p className={styles['note']}>
+          Only claims are looked through here. Events, speakers and topics are found by the search
+          on the pages of <a href={hrefOf({ page: 'library' })}>their dossier</a>.
+        </p>
+      )}
       {found.groups.map((group) => (
         <Group key={group.dossier.id} group={group} />
       ))}

@@ -28,7 +28,9 @@ describe('the page of a speaker', () => {
     const tolls = screen.getByRole('region', { name: 'Tolls and open water' });
     expect(within(tolls).getAllByRole('article')).toHaveLength(2);
     const raiders = screen.getByRole('region', { name: 'Raiders and refuge' });
-    expect(raiders.textContent).toContain('1 event against, 1 qualifying · 1 counter-claim');
+    expect(raiders.textContent).toContain(
+      '1 event against, 1 qualifying · 1 judgement against · 1 counter-claim',
+    );
   });
 
   it('has the notes on the speaker, and where what is from outside comes from', () => {
