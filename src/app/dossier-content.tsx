@@ -23,7 +23,6 @@ import { LateView } from './late-view.tsx';
 import { viewOf } from './late-views.ts';
 import { objectingOn } from './objecting.ts';
 import { readings } from './readings.ts';
-import { RestOfReading } from './rest-of-reading.tsx';
 import { site, urlOf } from './site.ts';
 
 type Ready = Extract<PageState, { readonly status: 'ready' }>;
@@ -179,7 +178,7 @@ interface AnotherReadingProps extends DossierContentProps {
 
 /** The dossier read another way than on its board, under the same filters. */
 function AnotherReading({ state, page, children, onChoose }: AnotherReadingProps): ReactNode {
-  const { reading, pending, more } = state;
+  const { reading, pending, more, unfiltered } = state;
   const filtered = { page, address: addressOf(page), reading };
   const { name, question } = readings[page.kind];
   return (
@@ -191,7 +190,7 @@ function AnotherReading({ state, page, children, onChoose }: AnotherReadingProps
         <p className={styles['question']}>{question}</p>
       </header>
       <Filters {...filtered} pending={pending} onChoose={onChoose} partly={more && begun(page)} />
-      {more && <RestOfReading page={page} more={more} />}
+      {more?.failure && !unfiltered && <Told as="PartFailure" {...more.failure} />}
       <div data-filtered-part="">{page.shown === 0 ? <Empty {...filtered} /> : children}</div>
     </>
   );

@@ -167,6 +167,16 @@ describe('whoever points at a link', () => {
     await vi.waitFor(() => expect(asked).toEqual([`/x/${file}`]));
   });
 
+  it.each(['pointerOver', 'focusIn'] as const)(
+    'has what a filter is applied to sent for, too: %s',
+    async (how) => {
+      const { asked } = serve({ [`/${file}`]: JSON.stringify(goodDossier) });
+      const { on } = page('<form data-dossier="ruritania"><input type="checkbox" data-on></form>');
+      fireEvent[how](on);
+      await vi.waitFor(() => expect(asked).toEqual([`/${file}`]));
+    },
+  );
+
   it.each([
     ['the method', '/about/'],
     ['a file', `/${file}`],

@@ -19,18 +19,18 @@ export function followLinks(router: AnyRouter, queryClient: QueryClient): () => 
     });
   };
   const foresee = ({ target }: Event): void => {
-    const link = target instanceof Element ? target.closest('a[href]') : null;
-    if (!(link instanceof HTMLAnchorElement) || link.origin !== window.location.origin) return;
-    const address = addressAt(link.pathname);
-    if (!address || !('dossier' in address)) return;
+    const at = target instanceof Element ? target.closest('a[href], form[data-dossier]') : null;
+    const address = at instanceof HTMLAnchorElement ? addressOfLink(at) : undefined;
+    const dossier = address ? address.dossier : at?.getAttribute('data-dossier');
+    if (!dossier) return;
     // Nothing of it may keep the click waiting that perhaps comes next.
     afterPaint(() => {
-      void loadView(address);
-      void queryClient.prefetchQuery(dossierQuery(site.base, address.dossier));
+      if (address) void loadView(address);
+      void queryClient.prefetchQuery(dossierQuery(site.base, dossier));
     });
   };
   document.addEventListener('click', follow);
-  // Whoever points at a link may follow it: the dossier, and what draws the page, are then on their way already.
+  // Whoever points at a link may follow it, at a filter choose it: the dossier, and what draws the page, are on their way.
   document.addEventListener('pointerover', foresee, { passive: true });
   document.addEventListener('focusin', foresee);
   return () => {
@@ -38,6 +38,12 @@ export function followLinks(router: AnyRouter, queryClient: QueryClient): () => 
     document.removeEventListener('pointerover', foresee);
     document.removeEventListener('focusin', foresee);
   };
+}
+
+/** Where a link of ours leads, if that is a page of a dossier. */
+function addressOfLink({ origin, pathname }: HTMLAnchorElement) {
+  const address = origin === window.location.origin ? addressAt(pathname) : undefined;
+  return address && 'dossier' in address ? address : undefined;
 }
 
 function pathToFollow(event: MouseEvent): string | undefined {

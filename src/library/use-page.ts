@@ -3,13 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { writeReading } from '../address/index.ts';
 import type { Finding, MapOrder, Reading } from '../dossier/index.ts';
 import type { Drawn } from './drawing.ts';
-import {
-  isReadingPage,
-  seedKey,
-  type DossierAddress,
-  type DossierPage,
-  type PageSeed,
-} from './pages.ts';
+import { seedKey, type DossierAddress, type DossierPage, type PageSeed } from './pages.ts';
 import type { LoadedDossier } from './loaded-dossier.ts';
 import { dossierQuery, mapOrderQuery } from './queries.ts';
 import { useFailure, type Failure } from './use-failure.ts';
@@ -52,19 +46,20 @@ export function usePage({ base, address, reading }: PageRequest): PageState {
   const seed = useQueryClient().getQueryData<PageSeed>(seedKey(address));
   const isWhole = writeReading(reading) === '';
   const [isAsked, setAsked] = useState(false);
+  const ask = useCallback(() => setAsked(true), []);
+  const isNeeded = !seed || !isWhole || isBeginning(seed.page);
   const query = useQuery({
     ...dossierQuery(base, address.dossier),
-    enabled: isAsked || !(seed && isWhole),
+    enabled: isAsked || isNeeded,
   });
   const { data: loaded } = query;
   const failure = useFailure(query);
   const mapOrder = useQuery({
     ...mapOrderQuery(base, address.dossier),
-    enabled: address.page === 'map' && (loaded !== undefined || !(seed && isWhole)),
+    enabled: address.page === 'map' && (isNeeded || loaded !== undefined),
   });
   // A map is not drawn in one order, only to be drawn in another.
   const data = address.page === 'map' && mapOrder.isPending ? undefined : loaded;
-  const ask = useCallback(() => setAsked(true), []);
   return useMemo(() => {
     if (data) return drawn(data, { address, reading }, mapOrder.data);
     if (seed && isDossierPage(seed.page)) {
@@ -98,8 +93,12 @@ function drawn(
 
 /** Whether it is the first page of a board that is built in several, or the beginning of another reading. */
 function isPartial(page: DossierPage): boolean {
-  if (isReadingPage(page)) return page.toCome !== undefined;
-  return page.kind === 'board' && page.long?.part?.number === 1;
+  return isBeginning(page) || (page.kind === 'board' && page.long?.part?.number === 1);
+}
+
+/** The rest of a board is asked for when its reader comes near; what has only begun is of no use without its rest. */
+function isBeginning(page: PageSeed['page']): boolean {
+  return 'toCome' in page && page.toCome !== undefined;
 }
 
 function isDossierPage(page: PageSeed['page']): page is DossierPage {

@@ -39,12 +39,14 @@ export function Filters(props: FiltersProps): ReactNode {
     <section className={styles['panel']} aria-label="Filter the claims" data-filtered-part="">
       <noscript>
         <p>
-          Filters need JavaScript, which is off. {!partly && 'Everything is shown, and every'}
-          {partly && 'Every'} link works.
+          Filters need JavaScript, which is off.{' '}
+          {partly ? 'Every claim is on the board and its parts' : 'Everything is shown'}, and every
+          link works.
         </p>
       </noscript>
       <form
         className={styles['form']}
+        data-dossier={'dossier' in address ? address.dossier : undefined}
         // The address says what is chosen: a browser that fills the form by itself would speak against it.
         autoComplete="off"
         onSubmit={(event) => {
