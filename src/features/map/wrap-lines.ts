@@ -1,14 +1,15 @@
 /** How wide letters are taken to be, in ems: a little wider than they are, so that a fallback face fits as well. */
 const widths: readonly (readonly [pattern: RegExp, width: number])[] = [
   [/^\p{M}/u, 0],
-  [/^[iljtfrI.,:;'’‘|!()[\]/-]/, 0.36],
+  [/^[iljI.,:;'’‘|!()[\]/-]/, 0.36],
+  [/^[tfr]/, 0.42],
   [/^\s/, 0.3],
   [/^[mwMW@%—…]/, 0.96],
   [/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1.02],
   [/^\p{Lu}/u, 0.72],
 ];
 
-const USUAL_WIDTH = 0.58;
+const USUAL_WIDTH = 0.61;
 
 /** How wide a text is taken to be, in ems. */
 export function estimatedWidth(text: string): number {
