@@ -91,12 +91,16 @@ describe('a board', () => {
 
   it('explains its lines to those who see them, and hides the drawing from those who do not', () => {
     const { container } = showBoard();
-    const legend = screen.getByRole('list', { name: 'What the lines mean' });
-    expect(
-      within(legend)
+    const legend = (name: string) =>
+      within(screen.getByRole('list', { name }))
         .getAllByRole('listitem')
-        .map((one) => one.textContent),
-    ).toEqual(['against', 'for', 'qualifies', 'thin: our reading']);
+        .map(({ textContent }) => textContent);
+    expect(legend('What the lines mean')).toEqual(['against', 'for', 'qualifies']);
+    expect(legend('Whose judgement a line is')).toEqual([
+      'tied by the article',
+      'set side by side by the article',
+      'our reading',
+    ]);
     for (const drawing of container.querySelectorAll('svg')) {
       expect(drawing.getAttribute('aria-hidden')).toBe('true');
     }
