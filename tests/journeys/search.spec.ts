@@ -72,9 +72,37 @@ for (const [kind, address] of Object.entries(pages)) {
     await expect(title(page)).toBeFocused();
     expect(pathOf(page)).toBe(there);
     await expect(results(page)).toBeHidden();
-    await expect(field(page)).toHaveValue(word);
+    await expect(field(page)).toHaveValue('');
   });
 }
+
+test('words that only an event has leave no board empty-handed, and do not come along', async ({
+  page,
+}) => {
+  await open(page, board);
+  const event = dossier.events.find(({ title: name }) => claimsWith(name).length === 0);
+  await find(page, event?.title ?? '');
+  const there = page.getByRole('region', { name: 'No claim fits all of these filters' });
+  await expect(there.getByRole('link', { name: event?.title ?? '', exact: true })).toBeVisible();
+  for (const within of [results(page).getByRole('region', { name: 'Events' }), there]) {
+    const link = within.getByRole('link', { name: event?.title ?? '', exact: true });
+    if (within === there) await field(page).press('Escape');
+    await link.click();
+    await expect(title(page)).toHaveText(event?.title ?? '');
+    expect(new URL(page.url()).search).toBe('');
+    await expect(page.getByRole('link', { name: /^The board/ })).toHaveAttribute('href', board);
+    await page.goBack();
+    await expect(field(page)).toHaveValue(event?.title ?? '');
+  }
+});
+
+test('words that stood in the address before are a filter, and come along', async ({ page }) => {
+  await open(page, `${board}?q=${word}`);
+  await field(page).focus();
+  await claims(page).getByRole('link').first().click();
+  await expect.poll(() => new URL(page.url()).search).toBe(`?q=${word}`);
+  await expect(title(page)).toBeFocused();
+});
 
 test('results agree with the board, and with the count that is told', async ({ page }) => {
   await open(page, board);
