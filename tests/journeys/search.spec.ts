@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test';
-import { fold } from '../../src/dossier/index.ts';
 import { hold } from './held.ts';
 import { expect, test } from './journey.ts';
 import {
@@ -14,36 +12,11 @@ import {
   rightParty,
   unopposed,
 } from './published.ts';
+import { claims, claimsWith, field, find, results, said, word } from './searching.ts';
 import { claimsShown, comeAlive, focused, framesPass, open, pathOf, title } from './seen.ts';
 
 const board = href(boardAddress);
 const claim = href(claimAddress(disputed));
-const [word = ''] = (disputed.text.match(/\p{L}{5,}/gu) ?? []).toSorted(
-  (a, b) => b.length - a.length,
-);
-
-/** The claims in which a word stands as the board compares it. */
-function claimsWith(text: string): readonly string[] {
-  return dossier.claims
-    .filter(({ text: said, speaker, passages }) => {
-      const by = dossier.speakers.find(({ id }) => id === speaker);
-      const quoted = passages.map(({ quote }) => quote?.text);
-      return fold([said, by?.name, by?.role, ...quoted].join(' ')).includes(fold(text));
-    })
-    .map(({ id }) => id);
-}
-
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Search this dossier' });
-const results = (page: Page) => page.getByRole('search').locator('[data-stands-for]');
-const claims = (page: Page) => results(page).getByRole('region', { name: 'Claims' });
-const said = (page: Page) => page.getByRole('search').locator('[aria-live]');
-
-async function find(page: Page, words: string): Promise<void> {
-  await field(page).fill(words);
-  await expect(results(page).getByRole('listitem').first()).toBeVisible();
-  await expect(said(page)).toContainText(/\d/);
-}
-
 const pages = {
   ...Object.fromEntries(
     Object.entries(kindsOfPage).filter(([kind]) => !/^(library|about)$/.test(kind)),
