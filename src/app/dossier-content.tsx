@@ -4,7 +4,7 @@ import type { ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, LongBoard, Reading } from '../dossier/index.ts';
 import { ObjectionProvider } from '../display/index.ts';
 import { Board } from '../features/board/index.ts';
-import { Empty, Filters } from '../features/filters/index.ts';
+import { Filters } from '../features/filters/index.ts';
 import { Search } from '../features/search/index.ts';
 import { Share } from '../features/share/index.ts';
 import { TakeAway } from '../features/take-away/index.ts';
@@ -18,7 +18,7 @@ import {
 import { Crumbs, ReadingBar, SourceLine } from './frame.tsx';
 import styles from './frame.module.css';
 import { DroppedContext } from './dropped-context.ts';
-import { Dropped, Findings, Told } from './late-failing.tsx';
+import { Dropped, Empty, Findings, Told } from './late-failing.tsx';
 import { LateView } from './late-view.tsx';
 import { viewOf } from './late-views.ts';
 import { objectingOn } from './objecting.ts';

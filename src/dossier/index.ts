@@ -63,14 +63,7 @@ export type { TimeSpan } from './dates/time-span.ts';
 export { excerptOf } from './excerpt.ts';
 export { fold, foldLetters } from './folding.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
-export {
-  isChosen,
-  isFiltered,
-  type Facet,
-  type Reading,
-  wholeReading,
-  withoutLooks,
-} from './reading.ts';
+export { isFiltered, type Facet, type Reading, wholeReading, withoutLooks } from './reading.ts';
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
 export { bases, certainties, claimModes, idKinds, relations } from './vocabulary.ts';
 export { withoutSic } from './sic.ts';

@@ -83,6 +83,11 @@ describe('a board', () => {
     expect(screen.getAllByText(/^The article reports no event for or against/)).toHaveLength(2);
   });
 
+  it('says where filters hide an answer that a card counts', () => {
+    showBoard('party=ruritania');
+    expect(screen.getAllByText('Filtered out here: 1 counter-claim.')).toHaveLength(3);
+  });
+
   it('keeps what is tied to no claim, whatever the filters', () => {
     showBoard('party=zenda');
     const apart = screen.getByRole('region', { name: 'Also in the article, tied to no claim' });

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import { cleared, without, type Address } from '../../address/index.ts';
-import type { DossierId, Facet, Filtered, Reading } from '../../dossier/index.ts';
+import type { DossierId, Filtered, Reading } from '../../dossier/index.ts';
 import { counted, foundAt, useHref } from '../../display/index.ts';
-import styles from './empty.module.css';
-import { legends } from './choices.ts';
-
-const names: Readonly<Record<Facet, string>> = { ...legends, q: 'Words' };
+import styles from './filters.module.css';
+import { names } from './choices.ts';
 
 export interface EmptyProps {
   readonly page: Filtered & { readonly heading: { readonly id: DossierId } };
