@@ -4,7 +4,7 @@ import type { ChooseReading } from '../address/index.ts';
 import type { BoardPage, Dossier, LongBoard, Reading } from '../dossier/index.ts';
 import { counted, ObjectionProvider } from '../display/index.ts';
 import { Board } from '../features/board/index.ts';
-import { Empty, Filters, type PartlyFiltered } from '../features/filters/index.ts';
+import { Filters, type PartlyFiltered } from '../features/filters/index.ts';
 import { Search } from '../features/search/index.ts';
 import { Share } from '../features/share/index.ts';
 import { TakeAway } from '../features/take-away/index.ts';
@@ -18,7 +18,7 @@ import {
 import { Crumbs, ReadingBar, SourceLine } from './frame.tsx';
 import styles from './frame.module.css';
 import { DroppedContext } from './dropped-context.ts';
-import { Dropped, Findings, Told } from './late-failing.tsx';
+import { Dropped, Empty, Findings, Told } from './late-failing.tsx';
 import { LateView } from './late-view.tsx';
 import { viewOf } from './late-views.ts';
 import { objectingOn } from './objecting.ts';
@@ -200,7 +200,7 @@ function AnotherReading({ state, page, children, onChoose }: AnotherReadingProps
 function begun({ total }: ReadingPage): PartlyFiltered {
   return {
     shown: `The beginning of all ${counted(total, 'claim')}.`,
-    later: <p>Topics and speakers come with the rest of this page.</p>,
+    later: <p>Topics and speakers come with the rest.</p>,
   };
 }
 

@@ -1,3 +1,4 @@
+export { Empty } from '../features/filters/index.ts';
 export { clearFailure } from '../library/index.ts';
 export { AsBuilt } from './as-built.tsx';
 export { DroppedNotice } from './dropped-notice.tsx';

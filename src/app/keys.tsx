@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { KeepingFault } from '../keeping/index.ts';
-import { Button } from '../ui/index.ts';
+import { Button, closeOnceLeft } from '../ui/index.ts';
 import { keysAreOn, pressed, turnKeys } from './key-presses.ts';
 import { Unkept } from './late-failing.tsx';
 import styles from './keys.module.css';
@@ -31,7 +31,10 @@ export function Keys(): ReactNode {
       role="dialog"
       aria-label="Keys"
       tabIndex={-1}
-      onToggle={() => setOn(keysAreOn())}
+      onToggle={(event) => {
+        closeOnceLeft(event);
+        setOn(keysAreOn());
+      }}
     >
       <h2>Keys</h2>
       <dl>

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { clearBy, latePart, type Failure } from '../library/index.ts';
 import { Button } from '../ui/index.ts';
+import type { EmptyProps } from '../features/filters/index.ts';
 import type * as Failing from './failing.ts';
 import type { MissingProps } from './missing-record.tsx';
 import type { FindingsProps } from './notices.tsx';
@@ -53,6 +54,12 @@ export function Missing(props: MissingProps): ReactNode {
 export function Dropped(): ReactNode {
   const failing = useFailing();
   return failing && <failing.DroppedNotice />;
+}
+
+/** No claim is left. What leads out of it comes with the dossier that is filtered; the filters lead out of it too. */
+export function Empty(props: EmptyProps): ReactNode {
+  const failing = useFailing();
+  return failing ? <failing.Empty {...props} /> : <h2>No claim fits all of these filters</h2>;
 }
 
 /** What of a dossier does not hold. No built page has any. */

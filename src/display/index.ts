@@ -27,7 +27,7 @@ export {
   sentenceCase,
 } from './words.ts';
 export { RecordPeek, type RecordPeekProps } from './record-peek.tsx';
-export { recordAddress } from './record-address.ts';
+export { foundAt, recordAddress } from './record-address.ts';
 export { RecordSection, type RecordSectionProps } from './record-section.tsx';
 export { tieCountsInWords } from './count-words.ts';
 export { accountInWords, dateInWords, lacksYear, machineDate } from './date-words.ts';

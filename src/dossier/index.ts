@@ -60,18 +60,10 @@ export { type IndexedClaim, selectIndexedClaims } from './claim-index/indexed-cl
 export { dayNumber, dayOfCalendar, DAYS_AROUND, type MonthDay } from './dates/calendar.ts';
 export { type EdtfDate, parseEdtf } from './dates/edtf.ts';
 export type { TimeSpan } from './dates/time-span.ts';
-export { prepareSearch } from './matching.ts';
 export { excerptOf } from './excerpt.ts';
 export { fold, foldLetters } from './folding.ts';
 export type { Finding, FindingCode } from './gate/finding.ts';
-export {
-  isChosen,
-  isFiltered,
-  type Facet,
-  type Reading,
-  wholeReading,
-  withoutLooks,
-} from './reading.ts';
+export { isFiltered, type Facet, type Reading, wholeReading, withoutLooks } from './reading.ts';
 export { isReservedDossierId, reservedDossierIds } from './reserved.ts';
 export { bases, certainties, claimModes, idKinds, relations } from './vocabulary.ts';
 export { withoutSic } from './sic.ts';
@@ -96,6 +88,7 @@ export {
   selectBoardPage,
   selectBoardPart,
 } from './views/board-page.ts';
+export { countToPrepare, prepareSearch } from './views/elsewhere.ts';
 export type { BoardEvent, BoardSection, DrawnTie, ExchangeView } from './views/exchange-view.ts';
 export type { ClaimCard, TieCounts, TieLine } from './views/claim-card.ts';
 export {

@@ -107,8 +107,8 @@ function searchable(catalogue: Catalogue, claim: Claim): string {
   return text;
 }
 
-/** Folds the words of some claims of a dossier before anybody looks for any: a long one would keep its reader waiting. */
-export function prepareSearch(dossier: Dossier, from: number, to: number): void {
+/** Folds the words of some claims of a dossier before anybody looks for any. */
+export function prepareClaims(dossier: Dossier, from: number, to: number): void {
   const catalogue = catalogueOf(dossier);
   for (const claim of dossier.claims.slice(from, to)) searchable(catalogue, claim);
 }

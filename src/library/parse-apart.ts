@@ -1,4 +1,4 @@
-import { prepareSearch, type Dossier, type Finding } from '../dossier/index.ts';
+import { countToPrepare, prepareSearch, type Dossier, type Finding } from '../dossier/index.ts';
 // oxlint-disable-next-line import/default -- what the build gives for `?worker&url` is its address
 import scriptUrl from './dossier-worker.ts?worker&url';
 import { nextTask } from './next-task.ts';
@@ -59,7 +59,8 @@ export function openApart(): Apart | undefined {
 
 /** What the first words typed would wait for, between which the page answers its reader. */
 async function prepareInSteps(dossier: Dossier): Promise<void> {
-  for (let from = 0; from < dossier.claims.length; from += PORTION) {
+  const count = countToPrepare(dossier);
+  for (let from = 0; from < count; from += PORTION) {
     await nextTask();
     prepareSearch(dossier, from, from + PORTION);
   }

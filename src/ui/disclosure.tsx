@@ -33,9 +33,9 @@ export function Disclosure({ summary, children, open, onOpen }: DisclosureProps)
 }
 
 /** A disclosure of much that is of no use without script: it is drawn when it is first opened. */
-export function LateDisclosure(props: DisclosureProps): ReactNode {
-  const { children, open = false, onOpen } = props;
-  const [wasOpened, setOpened] = useState(open);
+export function LateDisclosure(props: Omit<DisclosureProps, 'open'>): ReactNode {
+  const { children, onOpen } = props;
+  const [wasOpened, setOpened] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // It may have been opened before there was script to hear of it.
@@ -47,7 +47,7 @@ export function LateDisclosure(props: DisclosureProps): ReactNode {
   };
   return (
     <Disclosure {...props} onOpen={draw}>
-      <div ref={body}>{(wasOpened || open) && children}</div>
+      <div ref={body}>{wasOpened && children}</div>
     </Disclosure>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
+import { letGoOfMovers } from './let-go.ts';
 import { nearPlace } from './near-place.ts';
 
 /** The rows of a list that are drawn: from `from` up to but without `to`. */
@@ -58,6 +59,7 @@ let before: Pick<typeof nearPlace, 'told' | 'come'> | undefined;
 
 function register(id: string, list: List): () => void {
   if (!before) {
+    letGoOfMovers();
     before = { told: nearPlace.told, come: nearPlace.come };
     Object.assign(nearPlace, { told, come });
   }

@@ -1,5 +1,6 @@
 export { Badge, type BadgeProps } from './badge.tsx';
 export { Button, type ButtonProps } from './button.tsx';
+export { closeOnceLeft } from './close-once-left.ts';
 export { useComingAlive } from './coming-alive.ts';
 export { Disclosure, LateDisclosure, type DisclosureProps } from './disclosure.tsx';
 export {
@@ -21,6 +22,7 @@ export {
   useGrowingPage,
 } from './growing.tsx';
 export { Notice, type NoticeProps } from './notice.tsx';
+export { letGoOfMovers } from './let-go.ts';
 export { nearPlace } from './near-place.ts';
 export { saveFile } from './save-file.ts';
 export { Tick, type TickProps } from './tick.tsx';

@@ -10,18 +10,3 @@ export const nearPlace: {
   /** Brings the window to what is wanted, or near it until it is drawn; `false` where it is not to be had. */
   come?: () => boolean;
 } = {};
-
-// Whoever moves by themselves is no longer being brought anywhere.
-if (typeof window !== 'undefined') {
-  for (const move of ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const) {
-    window.addEventListener(move, letGo, { passive: true });
-  }
-}
-
-function letGo(event: Event): void {
-  // A key that loads the page again, or goes back, moves nobody in it.
-  const isForBrowser =
-    event instanceof KeyboardEvent &&
-    (event.ctrlKey || event.metaKey || event.altKey || event.key === 'F5');
-  if (!isForBrowser) nearPlace.wanted = undefined;
-}

@@ -170,8 +170,8 @@ describe('together', () => {
 });
 
 describe('LateDisclosure', () => {
-  const late = (open?: boolean) => (
-    <LateDisclosure summary="More" open={open}>
+  const late = () => (
+    <LateDisclosure summary="More">
       <p>Much</p>
     </LateDisclosure>
   );
@@ -182,13 +182,6 @@ describe('LateDisclosure', () => {
     await userEvent.click(screen.getByText('More'));
     expect(screen.getByText('Much')).toBeDefined();
     await userEvent.click(screen.getByText('More'));
-    expect(screen.getByText('Much')).toBeDefined();
-  });
-
-  it('draws it at once where there is a reason for it to be open', () => {
-    const { rerender } = render(late(true));
-    expect(screen.getByText('Much')).toBeDefined();
-    rerender(late(false));
     expect(screen.getByText('Much')).toBeDefined();
   });
 

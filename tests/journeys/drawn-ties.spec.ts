@@ -149,6 +149,34 @@ test('a focused claim lights what belongs to it and dims the rest', async ({ pag
   await expect(lit).toHaveCount(0);
 });
 
+test('the weight of a line says whose tie it is, lit or not', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, board);
+  await expectTied(page);
+  const weights = (group: string) =>
+    page.locator(`${group} path[data-basis]`).evaluateAll((lines) =>
+      Object.fromEntries(
+        lines.map((line) => {
+          const width = (path: Element): string => getComputedStyle(path).strokeWidth;
+          const beside = [...(line.parentElement?.querySelectorAll('path') ?? [])].filter(
+            (path) => path !== line && path.getAttribute('d') === line.getAttribute('d'),
+          );
+          return [line.getAttribute('data-basis'), [line, ...beside].map(width).join()];
+        }),
+      ),
+    );
+  const idle = await weights('[data-met]');
+  expect(new Set(Object.values(idle)).size).toBe(Object.keys(idle).length);
+  for (const basis of Object.keys(idle)) {
+    const tie = dossier.links.find((link) => link.to.kind === 'event' && link.basis === basis);
+    const claim = dossier.claims.find(({ id }) => id === tie?.from);
+    await claimLink(page, claim ?? disputed).focus();
+    const lit = page.locator('g[data-lit]');
+    await expect(lit).toHaveCount(eventsOf(claim ?? disputed).length);
+    expect(idle).toMatchObject(await weights('g[data-lit]'));
+  }
+});
+
 test('what the lines say is said in words on both cards', async ({ page }) => {
   await open(page, board);
   for (const { from, to } of dossier.links.filter((link) => link.to.kind === 'event')) {

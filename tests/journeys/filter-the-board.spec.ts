@@ -160,6 +160,26 @@ test('an empty board says which filter to loosen, and loosens it', async ({ page
   );
 });
 
+test('filters in an address leave the first claim near, and each can be taken off beside the count', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [topic = ''] = disputed.topics;
+  const { name = '' } = dossier.topics.find(({ id }) => id === topic) ?? {};
+  await open(page, board);
+  const firstTop = async () => (await page.locator('[data-record]').first().boundingBox())?.y ?? 0;
+  const whole = await firstTop();
+  await open(page, `${board}?topic=${topic}&against=some`);
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
+  await expect(page.getByRole('group', { name: 'Topic' })).toBeHidden();
+  expect((await firstTop()) - whole).toBeLessThan(150);
+  await page.getByRole('link', { name: 'Without “Events against: Some reported”' }).click();
+  await expect.poll(() => pathOf(page)).toBe(`${board}?topic=${topic}`);
+  await page.getByRole('link', { name: `Without “Topic: ${name}”` }).click();
+  await expect.poll(() => pathOf(page)).toBe(board);
+  await expect(page.getByRole('link', { name: /^Without/ })).toHaveCount(0);
+});
+
 test('the neighbours of a claim are those the filters show', async ({ page }) => {
   await open(page, `${board}?party=${rightParty.id}`);
   await expect(page.locator('[aria-busy]')).toHaveCount(0);

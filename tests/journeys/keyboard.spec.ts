@@ -113,6 +113,21 @@ test('? lists the keys, and gives focus back', async ({ page }) => {
   await expect(list).toBeHidden();
 });
 
+test('the list of keys closes when the keys lead out of it', async ({ page }) => {
+  await open(page, board);
+  const list = page.getByRole('dialog', { name: 'Keys' });
+  for (const key of ['Tab', 'Shift+Tab']) {
+    await claimLink(page, disputed).focus();
+    await page.keyboard.press('?');
+    await expect(list).toBeFocused();
+    if (key === 'Tab') await list.getByRole('button', { name: 'Close' }).focus();
+    // Past an end of the page the browser's own controls may come first.
+    await page.keyboard.press(key);
+    await page.keyboard.press(key);
+    await expect(list).toBeHidden();
+  }
+});
+
 test('/ reaches the words to search by, on a record too, and on the board from a page of no dossier', async ({
   page,
 }) => {

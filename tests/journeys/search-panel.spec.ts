@@ -21,7 +21,7 @@ test('what sticks to the top of the board never covers the results', async ({ pa
       .map(({ stop }) => stop.textContent),
   );
   expect(covered).toEqual([]);
-  const heads = page.getByText('thin: our reading');
+  const heads = page.getByText('our reading', { exact: true });
   const seenThere = async () =>
     heads.evaluate((head) => {
       const { x, y, width, height } = head.getBoundingClientRect();

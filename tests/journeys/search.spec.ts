@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test';
-import { fold } from '../../src/dossier/index.ts';
 import { hold } from './held.ts';
 import { expect, test } from './journey.ts';
 import {
@@ -14,36 +12,11 @@ import {
   rightParty,
   unopposed,
 } from './published.ts';
+import { claims, claimsWith, field, find, results, said, word } from './searching.ts';
 import { claimsShown, comeAlive, focused, framesPass, open, pathOf, title } from './seen.ts';
 
 const board = href(boardAddress);
 const claim = href(claimAddress(disputed));
-const [word = ''] = (disputed.text.match(/\p{L}{5,}/gu) ?? []).toSorted(
-  (a, b) => b.length - a.length,
-);
-
-/** The claims in which a word stands as the board compares it. */
-function claimsWith(text: string): readonly string[] {
-  return dossier.claims
-    .filter(({ text: said, speaker, passages }) => {
-      const by = dossier.speakers.find(({ id }) => id === speaker);
-      const quoted = passages.map(({ quote }) => quote?.text);
-      return fold([said, by?.name, by?.role, ...quoted].join(' ')).includes(fold(text));
-    })
-    .map(({ id }) => id);
-}
-
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Search this dossier' });
-const results = (page: Page) => page.getByRole('search').locator('[data-stands-for]');
-const claims = (page: Page) => results(page).getByRole('region', { name: 'Claims' });
-const said = (page: Page) => page.getByRole('search').locator('[aria-live]');
-
-async function find(page: Page, words: string): Promise<void> {
-  await field(page).fill(words);
-  await expect(results(page).getByRole('listitem').first()).toBeVisible();
-  await expect(said(page)).toContainText(/\d/);
-}
-
 const pages = {
   ...Object.fromEntries(
     Object.entries(kindsOfPage).filter(([kind]) => !/^(library|about)$/.test(kind)),
@@ -72,9 +45,37 @@ for (const [kind, address] of Object.entries(pages)) {
     await expect(title(page)).toBeFocused();
     expect(pathOf(page)).toBe(there);
     await expect(results(page)).toBeHidden();
-    await expect(field(page)).toHaveValue(word);
+    await expect(field(page)).toHaveValue('');
   });
 }
+
+test('words that only an event has leave no board empty-handed, and do not come along', async ({
+  page,
+}) => {
+  await open(page, board);
+  const event = dossier.events.find(({ title: name }) => claimsWith(name).length === 0);
+  await find(page, event?.title ?? '');
+  const there = page.getByRole('region', { name: 'No claim fits all of these filters' });
+  await expect(there.getByRole('link', { name: event?.title ?? '', exact: true })).toBeVisible();
+  for (const within of [results(page).getByRole('region', { name: 'Events' }), there]) {
+    const link = within.getByRole('link', { name: event?.title ?? '', exact: true });
+    if (within === there) await field(page).press('Escape');
+    await link.click();
+    await expect(title(page)).toHaveText(event?.title ?? '');
+    expect(new URL(page.url()).search).toBe('');
+    await expect(page.getByRole('link', { name: /^The board/ })).toHaveAttribute('href', board);
+    await page.goBack();
+    await expect(field(page)).toHaveValue(event?.title ?? '');
+  }
+});
+
+test('words that stood in the address before are a filter, and come along', async ({ page }) => {
+  await open(page, `${board}?q=${word}`);
+  await field(page).focus();
+  await claims(page).getByRole('link').first().click();
+  await expect.poll(() => new URL(page.url()).search).toBe(`?q=${word}`);
+  await expect(title(page)).toBeFocused();
+});
 
 test('results agree with the board, and with the count that is told', async ({ page }) => {
   await open(page, board);

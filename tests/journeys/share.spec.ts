@@ -12,7 +12,7 @@ import {
   kindsOfPage,
   rightParty,
 } from './published.ts';
-import { open } from './seen.ts';
+import { focused, open } from './seen.ts';
 
 const claim = href(claimAddress(disputed));
 
@@ -110,6 +110,27 @@ test('by keyboard: opened, used, closed with Escape, and back at the button', as
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'Share this claim' })).toBeHidden();
   await expect(button).toBeFocused();
+});
+
+test('it closes when the keys lead out of it, and stays while they are on its button', async ({
+  page,
+}) => {
+  await open(page, claim);
+  const dialog = page.getByRole('dialog', { name: 'Share this claim' });
+  const button = page.getByRole('button', { name: 'Share this claim' });
+  await openPanel(page);
+  await button.focus();
+  await expect(dialog).toBeVisible();
+  await button.click();
+  await expect(dialog).toBeHidden();
+  await openPanel(page);
+  await dialog.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(dialog).toBeHidden();
+  const left = await focused(page);
+  expect(left).not.toBe('nothing');
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe(left);
 });
 
 test('where the clipboard is refused the words stand selected', async ({ page, context }) => {

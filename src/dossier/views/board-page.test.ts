@@ -81,6 +81,27 @@ describe('the sections of a board', () => {
     expect(tolls?.exchanges.map(({ met }) => met)).toEqual([true, true, false]);
   });
 
+  it('say in whose column how many answers a filter hides, and nothing where it hides none', () => {
+    const leftOut = (search: string) =>
+      board(search).sections.map(({ exchanges }) =>
+        exchanges.map(({ columns }) => columns.map((column) => column.leftOut ?? 0)),
+      );
+    expect(leftOut('')[0]).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(leftOut('party=ruritania')[0]).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 0],
+    ]);
+    expect(leftOut('party=zenda')[0]).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+  });
+
   it('are left out when they have nothing to show', () => {
     expect(board('speaker=zendan-officers').sections.map(({ id }) => id)).toEqual(['raiders']);
     expect(board('speaker=harbour-warden').sections).toEqual([]);

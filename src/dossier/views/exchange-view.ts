@@ -28,7 +28,12 @@ export interface BoardEvent extends EventBrief {
 export interface ExchangeView {
   readonly id: string;
   readonly met: boolean;
-  readonly columns: readonly { readonly party: PartyId; readonly claims: readonly ClaimCard[] }[];
+  readonly columns: readonly {
+    readonly party: PartyId;
+    readonly claims: readonly ClaimCard[];
+    /** How many claims that answer or oppose what is shown the filters leave out. */
+    readonly leftOut?: number | undefined;
+  }[];
   readonly events: readonly BoardEvent[];
   readonly ties: readonly DrawnTie[];
 }
@@ -44,7 +49,7 @@ export interface BoardSection {
 /** What an exchange draws. */
 export function exchangeView(
   catalogue: Catalogue,
-  { claims, met }: ClaimGroup,
+  { claims, met, leftOut = [] }: ClaimGroup,
   columns: readonly PartyView[],
 ): ExchangeView {
   const ties = claims.flatMap((claim) => drawnTies(catalogue, claim));
@@ -59,6 +64,7 @@ export function exchangeView(
       claims: claims
         .filter(({ party }) => party === id)
         .map((claim) => claimCard(catalogue, claim)),
+      leftOut: leftOut.filter(({ party }) => party === id).length || undefined,
     })),
     events: events.map((event) => ({
       ...eventBrief(catalogue, event),

@@ -8,6 +8,8 @@ export interface ClaimGroup {
   readonly claims: readonly Claim[];
   /** `false`: nobody is reported to answer or oppose these, whatever the reader has chosen to see. */
   readonly met: boolean;
+  /** Claims of an exchange that answer or oppose these, and that the reader has not chosen to see. */
+  readonly leftOut?: readonly Claim[];
 }
 
 /** The claims of one topic, in groups. */
@@ -46,10 +48,22 @@ export function groupsShown(
     .map(({ topic, groups }) => ({
       topic,
       groups: groups
-        .map((group) => ({ ...group, claims: group.claims.filter(isShown) }))
+        .map((group) => onlyShown(catalogue, group, isShown))
         .filter(({ claims }) => claims.length > 0),
     }))
     .filter(({ groups }) => groups.length > 0);
+}
+
+function onlyShown(
+  catalogue: Catalogue,
+  group: ClaimGroup,
+  isShown: (claim: Claim) => boolean,
+): ClaimGroup {
+  const claims = group.claims.filter(isShown);
+  if (!group.met || claims.length === group.claims.length) return { ...group, claims };
+  const opposites = new Set(claims.flatMap(({ id }) => oppositesOf(catalogue, id)));
+  const leftOut = group.claims.filter((claim) => opposites.has(claim.id) && !isShown(claim));
+  return { ...group, claims, leftOut };
 }
 
 function groupAll(catalogue: Catalogue, claims: readonly Claim[]): readonly ClaimGroup[] {

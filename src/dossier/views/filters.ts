@@ -19,6 +19,8 @@ import type {
 } from '../model.ts';
 import { facets, isChosen, type Facet, type Reading } from '../reading.ts';
 import { bases, certainties, relations } from '../vocabulary.ts';
+import { selectElsewhere } from './elsewhere.ts';
+import type { SearchRecord } from './search-records.ts';
 
 /** One thing a reader can choose, and how many claims would show if it alone were chosen in its facet. */
 export interface Choice<Value extends string> {
@@ -56,15 +58,19 @@ export interface Filtered {
   /** How many claims the reading leaves, of how many. */
   readonly shown: number;
   readonly total: number;
+  /** Where no claim is left: what else has the words. */
+  readonly elsewhere?: readonly SearchRecord[] | undefined;
 }
 
 /** What a page under a reading says of its filters. */
 export function selectFiltered(catalogue: Catalogue, reading: Reading): Filtered {
+  const shown = claimsInReading(catalogue, reading).length;
   return {
     choices: selectChoices(catalogue, reading),
     loosenings: selectLoosenings(catalogue, reading),
-    shown: claimsInReading(catalogue, reading).length,
+    shown,
     total: catalogue.dossier.claims.length,
+    elsewhere: shown === 0 ? selectElsewhere(catalogue.dossier, reading) : undefined,
   };
 }
 

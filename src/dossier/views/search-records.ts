@@ -76,6 +76,14 @@ export function selectSearchRecords(dossier: Dossier): readonly SearchRecord[] {
   const catalogue = catalogueOf(dossier);
   return [
     ...dossier.claims.map((claim) => claimRecord(catalogue, claim)),
+    ...selectOtherRecords(dossier),
+  ];
+}
+
+/** Those of them that are no claims. */
+export function selectOtherRecords(dossier: Dossier): readonly SearchRecord[] {
+  const catalogue = catalogueOf(dossier);
+  return [
     ...dossier.events.map((event) => eventRecord(catalogue, event)),
     ...dossier.assessments.map(({ id, text, mode, passages }): SearchRecord => {
       return { kind: 'assessment', id, name: text, mode, also: quoted(catalogue, passages) };

@@ -84,6 +84,11 @@ describe('a board', () => {
     expect(screen.getAllByText(/^The article reports no event for or against/)).toHaveLength(2);
   });
 
+  it('says where filters hide an answer that a card counts', () => {
+    showBoard('party=ruritania');
+    expect(screen.getAllByText('Filtered out here: 1 counter-claim.')).toHaveLength(3);
+  });
+
   it('keeps what is tied to no claim, whatever the filters', () => {
     showBoard('party=zenda');
     const apart = screen.getByRole('region', { name: 'Also in the article, tied to no claim' });
@@ -92,12 +97,16 @@ describe('a board', () => {
 
   it('explains its lines to those who see them, and hides the drawing from those who do not', () => {
     const { container } = showBoard();
-    const legend = screen.getByRole('list', { name: 'What the lines mean' });
-    expect(
-      within(legend)
+    const legend = (name: string) =>
+      within(screen.getByRole('list', { name }))
         .getAllByRole('listitem')
-        .map((one) => one.textContent),
-    ).toEqual(['against', 'for', 'qualifies', 'thin: our reading']);
+        .map(({ textContent }) => textContent);
+    expect(legend('What the lines mean')).toEqual(['against', 'for', 'qualifies']);
+    expect(legend('Whose judgement a line is')).toEqual([
+      'tied by the article',
+      'set side by side by the article',
+      'our reading',
+    ]);
     for (const drawing of container.querySelectorAll('svg')) {
       expect(drawing.getAttribute('aria-hidden')).toBe('true');
     }

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { BoardEvent, DossierId, ExchangeView } from '../../dossier/index.ts';
-import { BoardClaimCard, EventCard, relationWords, useHref } from '../../display/index.ts';
+import { BoardClaimCard, counted, EventCard, relationWords, useHref } from '../../display/index.ts';
 import styles from './exchange.module.css';
 import { recordKey, type Lit } from './lit.ts';
 import { TieLines } from './tie-lines.tsx';
@@ -40,6 +40,11 @@ export function Exchange({ dossier, exchange, lit, within }: ExchangeProps): Rea
                   <StillClaim dossier={dossier} claim={claim} position={position(index, row)} />
                 </Slot>
               ))}
+              {column.leftOut && (
+                <p className={styles['label']}>
+                  Filtered out here: {counted(column.leftOut, 'counter-claim')}.
+                </p>
+              )}
             </div>
           ),
       )}

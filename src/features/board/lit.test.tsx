@@ -105,12 +105,14 @@ describe('what the reader is at', () => {
     expect(slots('data-lit')).toEqual(family);
   });
 
-  it('lights the lines between what is lit and dims the others', () => {
+  it('lights the lines of the record alone, and dims those between others that are lit', () => {
+    const lines = () => [...document.querySelectorAll('svg g')];
+    const lit = () => lines().filter((line) => line.hasAttribute('data-lit')).length;
+    const dim = () => lines().filter((line) => line.hasAttribute('data-dim')).length;
+    // The claim it answers is tied to the same event by a line of its own.
     act(() => linkOf('claim:zenda-takes-no-tolls').focus());
-    const lines = [...document.querySelectorAll('svg g')];
-    const lit = lines.filter((line) => line.hasAttribute('data-lit'));
-    // Its own, and that of the claim it answers to the same event.
-    expect(lit.length).toBe(2);
-    expect(lines.filter((line) => line.hasAttribute('data-dim')).length).toBe(lines.length - 2);
+    expect([lit(), dim()]).toEqual([1, lines().length - 1]);
+    act(() => linkOf('event:narrow-gate-barges-paid').focus());
+    expect([lit(), dim()]).toEqual([2, lines().length - 2]);
   });
 });

@@ -8,8 +8,13 @@ import {
 } from 'react';
 import type { BoardSection, ClaimCard } from '../../dossier/index.ts';
 
+/** A record with all that it is tied to, itself included. */
+interface Neighbours extends ReadonlySet<string> {
+  readonly of: string;
+}
+
 /** The records that belong to what the reader is at; `undefined` when nothing is picked out. */
-export type Lit = ReadonlySet<string> | undefined;
+export type Lit = Neighbours | undefined;
 
 /** How a card names its record, so that lines and lights find it. */
 export function recordKey(kind: 'claim' | 'event', id: string): string {
@@ -62,12 +67,17 @@ export function useLit(sections: readonly BoardSection[]): {
   };
 }
 
-/** Every record of some sections with all that it is tied to, itself included. */
-function neighboursOf(sections: readonly BoardSection[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const near = new Map<string, Set<string>>();
+/** Every record of some sections with its neighbours. */
+function neighboursOf(sections: readonly BoardSection[]): ReadonlyMap<string, Neighbours> {
+  const near = new Map<string, Set<string> & Neighbours>();
+  const at = (record: string): Set<string> => {
+    const own = near.get(record) ?? Object.assign(new Set([record]), { of: record });
+    near.set(record, own);
+    return own;
+  };
   const tie = (a: string, b: string): void => {
-    near.set(a, (near.get(a) ?? new Set([a])).add(b));
-    near.set(b, (near.get(b) ?? new Set([b])).add(a));
+    at(a).add(b);
+    at(b).add(a);
   };
   for (const { exchanges } of sections) {
     for (const { columns } of exchanges) {

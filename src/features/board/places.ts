@@ -1,4 +1,4 @@
-import { nearPlace } from '../../ui/index.ts';
+import { letGoOfMovers, nearPlace } from '../../ui/index.ts';
 
 /** Where a reader was on a long board: at a record, and how far below the window's top it began. */
 export interface PlaceAtRecord {
@@ -91,3 +91,4 @@ function isPlaceAtRecord(value: unknown): value is PlaceAtRecord {
 
 nearPlace.told = placeNow;
 nearPlace.come = comeToWanted;
+letGoOfMovers();

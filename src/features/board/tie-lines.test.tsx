@@ -15,7 +15,7 @@ const standAt = (record: string, left: number, top: number) => {
   card.getBoundingClientRect = () => new DOMRect(left, top, 200, 100);
 };
 
-async function showLines() {
+async function showLines(drawnTies = ties) {
   const sizes = watchSizes();
   const shown = await act(async () =>
     render(
@@ -23,7 +23,7 @@ async function showLines() {
         <div data-record="claim:zenda-runs-toll-posts" />
         <div data-record="claim:zenda-takes-no-tolls" />
         <div data-record="event:narrow-gate-barges-paid" />
-        <TieLines ties={ties} lit={undefined} />
+        <TieLines ties={drawnTies} lit={undefined} />
       </div>,
     ),
   );
@@ -39,6 +39,15 @@ describe('TieLines', () => {
       ['supports', 'juxtaposed'],
       ['contradicts', 'juxtaposed'],
     ]);
+  });
+
+  it('draws two lines side by side for what the article sets side by side, and for nothing else', async () => {
+    const [juxtaposed, other] = [present(ties[0]), present(ties[1])];
+    await showLines([juxtaposed, { ...other, basis: 'explicit' }]);
+    const strokes = [...document.querySelectorAll('g')].map((line) =>
+      line.querySelectorAll(`path[d="${line.querySelector('path')?.getAttribute('d')}"]`),
+    );
+    expect(strokes.map(({ length }) => length)).toEqual([2, 1]);
   });
 
   it('follows the cards when they change size', async () => {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DrawnTie } from '../../dossier/index.ts';
-import { TieEnd } from './legend.tsx';
 import { recordKey, type Lit } from './lit.ts';
 import { drawTies, type TiePath } from './tie-geometry.ts';
+import { TieEnd, TieStroke } from './tie-stroke.tsx';
 import styles from './tie-lines.module.css';
 
 export interface TieLinesProps {
@@ -30,8 +30,8 @@ export function TieLines({ ties, lit }: TieLinesProps): ReactNode {
   return (
     <svg ref={svg} className={styles['lines']} aria-hidden="true">
       {paths.map(({ tie, d, x, y }) => {
-        const isLit =
-          lit?.has(recordKey('claim', tie.claim)) && lit.has(recordKey('event', tie.event));
+        const ends = [recordKey('claim', tie.claim), recordKey('event', tie.event)];
+        const isLit = lit && ends.includes(lit.of);
         return (
           <g
             key={tie.id}
@@ -39,12 +39,7 @@ export function TieLines({ ties, lit }: TieLinesProps): ReactNode {
             data-lit={isLit || undefined}
             data-dim={(lit && !isLit) || undefined}
           >
-            <path
-              className={styles['tie']}
-              data-relation={tie.relation}
-              data-basis={tie.basis}
-              d={d}
-            />
+            <TieStroke relation={tie.relation} basis={tie.basis} d={d} />
             <TieEnd relation={tie.relation} x={x} y={y} />
           </g>
         );

@@ -1,4 +1,4 @@
-import { toggled, type EditReading } from '../../address/index.ts';
+import { toggled, without, type EditReading } from '../../address/index.ts';
 import type { Facet, Filtered, Reading } from '../../dossier/index.ts';
 import {
   basisWords,
@@ -19,6 +19,8 @@ export const legends: Readonly<Record<Ticked, string>> = {
   certainty: 'Actor of a tied event is',
   speaker: 'Speaker',
 };
+
+export const names: Readonly<Record<Facet, string>> = { ...legends, q: 'Words' };
 
 /** A choice as the panel shows it, and what making or unmaking it changes. */
 export interface LabelledChoice {
@@ -86,4 +88,25 @@ export function choicesOf(
         toggle: (now) => toggled(now, 'against', one.value),
       }));
   }
+}
+
+/** A filter in force, in words, and how it is taken off. */
+export interface InForce {
+  readonly name: string;
+  readonly takeOff: EditReading;
+}
+
+/** All that is chosen in some facets, and the words. */
+export function inForce(
+  page: Filtered,
+  reading: Reading,
+  facets: readonly Ticked[],
+): readonly InForce[] {
+  const ticked = facets.flatMap((facet) =>
+    choicesOf(page, reading, facet)
+      .filter(({ chosen }) => chosen)
+      .map(({ label, toggle }) => ({ name: `${legends[facet]}: ${label}`, takeOff: toggle })),
+  );
+  if (reading.q === '') return ticked;
+  return [...ticked, { name: `${names.q}: ${reading.q}`, takeOff: (now) => without(now, 'q') }];
 }

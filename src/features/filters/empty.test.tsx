@@ -38,6 +38,16 @@ describe('where no claim fits', () => {
     expect(screen.queryByRole('link', { name: /Without “Topic”/ })).toBeNull();
   });
 
+  it('names what is no claim and has the words, and leads to it without them', () => {
+    showEmpty('q=pilots');
+    expect(screen.getByText('“pilots” is found in 1 other record:')).toBeDefined();
+    const [found] = screen.getAllByRole('listitem');
+    expect(found?.textContent).toMatch(/\(event\)$/);
+    expect(found?.querySelector('a')?.getAttribute('href')).toBe(
+      '/ruritania/events/pilots-rule-on-tolls/',
+    );
+  });
+
   it('says so when no single one would help', () => {
     showEmpty('party=ruritania&q=no-such-word&speaker=zendan-officers');
     expect(screen.queryByRole('link', { name: /^Without/ })).toBeNull();
@@ -49,6 +59,7 @@ describe('where no claim fits', () => {
 describe('axe has no objection', () => {
   it.each([
     ['with ways out', 'party=ruritania&speaker=mira-rassendyll'],
+    ['with what else has the words', 'q=pilots'],
     ['with one way out', 'party=ruritania&q=no-such-word&speaker=zendan-officers'],
   ])('%s', async (_, search) => {
     expect(await axeFaults(showEmpty(search).container)).toEqual([]);

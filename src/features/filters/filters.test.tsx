@@ -98,8 +98,34 @@ describe('the filters', () => {
     expect(chosen.mock.calls).toEqual([[search, 'choice']]);
   });
 
+  it('stay closed whatever is chosen, say all that is in force, and lead out of each', () => {
+    showPanel('party=zenda&topic=raiders,tolls&against=none&q=no&order=swapped');
+    expect(document.querySelector('details')?.open).toBe(false);
+    const links = screen.getAllByRole('link', { name: /^Without/ });
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Without “Side: Zenda”', '/ruritania/?topic=raiders,tolls&against=none&q=no&order=swapped'],
+      [
+        'Without “Events against: None reported”',
+        '/ruritania/?party=zenda&topic=raiders,tolls&q=no&order=swapped',
+      ],
+      [
+        'Without “Topic: Tolls and open water”',
+        '/ruritania/?party=zenda&topic=raiders&against=none&q=no&order=swapped',
+      ],
+      [
+        'Without “Topic: Raiders and refuge”',
+        '/ruritania/?party=zenda&topic=tolls&against=none&q=no&order=swapped',
+      ],
+      [
+        'Without “Words: no”',
+        '/ruritania/?party=zenda&topic=raiders,tolls&against=none&order=swapped',
+      ],
+    ]);
+  });
+
   it('stay open under the reader who unmakes the last of the further choices', async () => {
     showPanel('topic=raiders');
+    await userEvent.click(screen.getByText(/^More filters/));
     await userEvent.click(tick('Topic', /Raiders/));
     expect(document.activeElement).toBe(tick('Topic', /Raiders/));
     expect(document.querySelector('details')?.open).toBe(true);

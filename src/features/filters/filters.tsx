@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { cleared, swapped, type Address, type ChooseReading } from '../../address/index.ts';
-import { isChosen, isFiltered, type Filtered, type Reading } from '../../dossier/index.ts';
+import { isFiltered, type Filtered, type Reading } from '../../dossier/index.ts';
 import { counted, useHref } from '../../display/index.ts';
 import { LateDisclosure, Tick } from '../../ui/index.ts';
-import { choicesOf, legends, type Ticked } from './choices.ts';
+import { choicesOf, inForce, legends, type Ticked } from './choices.ts';
 import styles from './filters.module.css';
 
 export interface FiltersProps {
@@ -59,7 +59,6 @@ export function Filters(props: FiltersProps): ReactNode {
         </div>
         <LateDisclosure
           summary="More filters: topic, tie, whose tie, certainty, speaker"
-          open={more.some((facet) => isChosen(reading, facet))}
           onOpen={partly?.onOpen}
         >
           <div className={styles['more']}>
@@ -93,6 +92,11 @@ function Shown(props: Omit<FiltersProps, 'onChoose'>): ReactNode {
           Show everything
         </a>
       )}
+      {inForce(page, reading, ['party', 'against', ...more]).map(({ name, takeOff }) => (
+        <a key={name} href={hrefOf(address, takeOff(reading))}>
+          Without “{name}”
+        </a>
+      ))}
     </p>
   );
 }

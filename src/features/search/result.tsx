@@ -1,12 +1,11 @@
 import { useId, type ReactNode } from 'react';
-import type { Address } from '../../address/index.ts';
 import type { DossierId, Reading, SearchedText, SearchRecord } from '../../dossier/index.ts';
 import {
   assessmentModeWords,
   certaintyWords,
   eventTypeWords,
+  foundAt,
   PartyMark,
-  recordAddress,
   useHref,
 } from '../../display/index.ts';
 import { excerpt } from './excerpt.ts';
@@ -17,6 +16,7 @@ export interface ResultProps {
   readonly dossier: DossierId;
   readonly record: SearchRecord;
   readonly marks: Marks;
+  /** What the way to it carries along. */
   readonly reading: Reading;
 }
 
@@ -24,11 +24,14 @@ export interface ResultProps {
 export function Result({ dossier, record, marks, reading }: ResultProps): ReactNode {
   const hrefOf = useHref();
   const about = useId();
-  const [address, other] = destination(dossier, record, reading);
   const beside = record.also.find(({ text }) => hasMarks(text, marks));
   return (
     <li className={styles['result']} dir="auto">
-      <a data-result="" href={hrefOf(address, other)} aria-describedby={about}>
+      <a
+        data-result=""
+        href={hrefOf(...foundAt(dossier, record, reading))}
+        aria-describedby={about}
+      >
         <Marked text={record.name} marks={marks} />
       </a>
       <p id={about} className={styles['about']}>
@@ -41,20 +44,6 @@ export function Result({ dossier, record, marks, reading }: ResultProps): ReactN
       )}
     </li>
   );
-}
-
-/** A topic is a part of the board: all of it that the other filters leave, whatever words found its name. */
-function destination(
-  dossier: DossierId,
-  record: SearchRecord,
-  reading: Reading,
-): readonly [Address, Reading?] {
-  return record.kind === 'topic'
-    ? [
-        { page: 'board', dossier },
-        { ...reading, topic: [record.id], q: '' },
-      ]
-    : [recordAddress(dossier, record)];
 }
 
 function About({ record, marks }: Pick<ResultProps, 'record' | 'marks'>): ReactNode {

@@ -21,6 +21,8 @@ const FIRST = 5;
 
 export interface ResultsPanelProps extends Asked, Ways {
   readonly dossier: DossierId;
+  /** Whether the words were only typed to find something: then what is found does not stand under them. */
+  readonly typed: boolean;
   /** Called with what there is to say to those who do not see it. */
   readonly onTold: (sentence: string) => void;
   /** Called with the reading without its filters, the words kept. */
@@ -30,6 +32,7 @@ export interface ResultsPanelProps extends Asked, Ways {
 /** What a search found, by kind, within the reader's filters; and how much more lies outside them. */
 export function ResultsPanel({
   dossier,
+  typed,
   onTold,
   onWiden,
   toField,
@@ -38,6 +41,7 @@ export function ResultsPanel({
 }: ResultsPanelProps): ReactNode {
   const hrefOf = useHref();
   const looking = useResults(asked);
+  const carried = typed ? { ...asked.reading, q: '' } : asked.reading;
   const sentence = toldInWords(looking);
   const outside = looking.status === 'found' ? outsideInWords(looking.results) : '';
   const told = `${sentence} ${outside}`.trim();
@@ -74,7 +78,7 @@ export function ResultsPanel({
                   dossier={dossier}
                   record={record}
                   marks={looking.marks}
-                  reading={asked.reading}
+                  reading={carried}
                 />
               )}
             </Group>

@@ -111,12 +111,25 @@ describe('the results', () => {
   });
 
   it('lead on with the filters kept, a topic to the board of that topic', async () => {
-    showSearch('party=zenda&q=tolls');
+    showSearch('party=zenda&q=toll');
     await userEvent.click(field());
     await sentence(/found:/);
     const hrefIn = (name: string) => within(group(name)).getByRole('link').getAttribute('href');
-    expect(hrefIn('Events')).toBe('/ruritania/events/pilots-rule-on-tolls/?party=zenda&q=tolls');
+    expect(hrefIn('Events')).toBe('/ruritania/events/pilots-rule-on-tolls/?party=zenda&q=toll');
     expect(hrefIn('Topics')).toBe('/ruritania/?party=zenda&topic=tolls');
+  });
+
+  it('lead away from words that were only typed to find them, on the way back too', async () => {
+    const { unmount } = showSearch('party=zenda');
+    await userEvent.type(field(), 'tolls');
+    await sentence(/found:/);
+    const href = () => within(group('Events')).getByRole('link').getAttribute('href');
+    expect(href()).toBe('/ruritania/events/pilots-rule-on-tolls/?party=zenda');
+    unmount();
+    showSearch('party=zenda&q=tolls');
+    await userEvent.click(field());
+    await sentence(/found:/);
+    expect(href()).toBe('/ruritania/events/pilots-rule-on-tolls/?party=zenda');
   });
 
   it('show quoted words as quoted, with whose they are and where', async () => {

@@ -26,6 +26,9 @@ export interface SearchProps {
   readonly load: () => Promise<Dossier>;
 }
 
+/** What was typed last, on whatever page: going back to it, it is still no filter that the reader came with. */
+let lastTyped = '';
+
 /** The words to look for in a dossier. What finds and shows them is fetched when the field is first used. */
 export function Search({ dossier, reading, onChoose, load }: SearchProps): ReactNode {
   const { field, typed, type } = useTyped(reading, onChoose);
@@ -94,6 +97,7 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
           <Late
             dossier={dossier}
             words={words}
+            typed={words === lastTyped}
             reading={reading}
             load={load}
             onTold={setTold}
@@ -118,6 +122,7 @@ function useTyped(reading: Reading, onChoose: ChooseReading) {
   const [typed, setTyped] = useFollowing(reading.q, (words) => withQuery(reading, words).q);
   const type = (words: string): void => {
     setTyped(words);
+    lastTyped = withQuery(reading, words).q;
     onChoose((now) => withQuery(now, words), 'typing');
   };
   const field = useRef<HTMLInputElement>(null);

@@ -2,7 +2,7 @@ import { useState, type ComponentType, type ReactNode } from 'react';
 import type { Address } from '../../address/index.ts';
 import type { Reading } from '../../dossier/index.ts';
 import type { SharedPage } from '../../formats/index.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, closeOnceLeft } from '../../ui/index.ts';
 import type { PanelProps } from './panel.tsx';
 import styles from './share.module.css';
 
@@ -49,6 +49,7 @@ export function Share(props: ShareProps): ReactNode {
         aria-label={name}
         tabIndex={-1}
         onToggle={(event) => {
+          closeOnceLeft(event);
           if (event.newState !== 'open') return;
           event.currentTarget.focus();
           load();

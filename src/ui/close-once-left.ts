@@ -1,0 +1,17 @@
+import type { ToggleEvent } from 'react';
+
+/** For every toggle of a popover: once it is open it closes when focus goes to the page behind it, save to its button. */
+export function closeOnceLeft({
+  currentTarget: popover,
+  newState,
+}: ToggleEvent<HTMLElement>): void {
+  if (newState !== 'open') return;
+  const watch = ({ target }: FocusEvent): void => {
+    const isButton = target instanceof HTMLButtonElement && target.popoverTargetElement === popover;
+    if (isButton || (target instanceof Node && popover.contains(target))) return;
+    popover.hidePopover();
+  };
+  document.addEventListener('focusin', watch);
+  const stop = (): void => document.removeEventListener('focusin', watch);
+  popover.addEventListener('toggle', stop, { once: true });
+}
