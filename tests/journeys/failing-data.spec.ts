@@ -70,7 +70,9 @@ for (const [name, [answer, sentence]] of Object.entries(failures)) {
     await open(page, href(claimAddress(disputed)));
     await fail(page, answer);
     await claimLink(page, counter).click();
-    await expect(title(page)).toHaveText('This page could not be loaded');
+    await expect(title(page)).toHaveText(
+      name === 'a 404' ? 'There is no such dossier here' : 'This page could not be loaded',
+    );
     await expect(title(page)).toBeFocused();
     await expect(page.getByRole('alert')).toContainText(sentence);
     await expect(page.getByRole('main').getByRole('link', { name: 'all dossiers' })).toBeVisible();
