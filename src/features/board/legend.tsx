@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { basisWords } from '../../display/index.ts';
+import { bases } from '../../dossier/index.ts';
 import { TieEnd, TieStroke } from './tie-stroke.tsx';
 import styles from './tie-lines.module.css';
 
@@ -8,8 +9,6 @@ const relations = [
   { relation: 'supports', words: 'for' },
   { relation: 'qualifies', words: 'qualifies' },
 ] as const;
-
-const bases = ['explicit', 'juxtaposed', 'editorial'] as const;
 
 /** What the drawn lines mean. */
 export function Legend(): ReactNode {
