@@ -1,5 +1,5 @@
 import type { Evenness, PartyId, PartyView } from '../dossier/index.ts';
-import { counted } from './words.ts';
+import { counted, figures } from './words.ts';
 
 /** What the article reports against the claims of one side. */
 interface SideInWords {
@@ -33,8 +33,8 @@ function judgedInWords(sides: readonly Evenness[]): string {
 }
 
 function sideInWords({ claims, claimsContradicted, eventsAgainst, party }: Evenness): SideInWords {
-  const all = `the ${claims} ${party.adjective} claims`;
-  const reach = claimsContradicted === 0 ? all : `${claimsContradicted} of ${all}`;
+  const all = `the ${figures(claims)} ${party.adjective} claims`;
+  const reach = claimsContradicted === 0 ? all : `${figures(claimsContradicted)} of ${all}`;
   return {
     party: party.id,
     events: counted(eventsAgainst, 'event'),

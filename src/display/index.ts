@@ -3,6 +3,7 @@ export { BoardClaimCard, ClaimCard, type ClaimCardProps } from './claim-card.tsx
 export { DateAccounts, DateLine } from './date-line.tsx';
 export { EventCard, type EventCardProps } from './event-card.tsx';
 export { Locators } from './locators.tsx';
+export { noneReported } from './none-reported.ts';
 export { NoteList } from './note-list.tsx';
 export { ObjectionProvider, type ObjectionProviderProps } from './objections.tsx';
 export { Quotation } from './quotation.tsx';
@@ -20,8 +21,8 @@ export {
   counted,
   eventTypeWords,
   farClaimWords,
+  figures,
   modeWords,
-  noneReported,
   relationChoices,
   relationWords,
   sentenceCase,

@@ -21,7 +21,7 @@ export function SpeakerLine({ dossier, party, speaker }: SpeakerLineProps): Reac
       >
         {speaker.name}
       </a>
-      {speaker.role && <span className={styles['role']}>, {speaker.role}</span>}
+      {speaker.role && <span className={styles['role']}>{`, ${speaker.role}`}</span>}
     </p>
   );
 }
@@ -30,7 +30,7 @@ export function SpeakerLine({ dossier, party, speaker }: SpeakerLineProps): Reac
 export function PartyMark({ party }: { readonly party: PartyView }): ReactNode {
   return (
     <span className={styles['party']} data-place={party.place}>
-      {party.adjective} side
+      {`${party.adjective} side`}
     </span>
   );
 }

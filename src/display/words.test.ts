@@ -54,6 +54,7 @@ describe('counted', () => {
     [1, '1 claim'],
     [2, '2 claims'],
     [21, '21 claims'],
+    [1000, '1,000 claims'],
   ])('%i', (count, words) => {
     expect(counted(count, 'claim')).toBe(words);
   });

@@ -102,18 +102,15 @@ export function farClaimWords(
   return `${claimTieWords(relation, direction === 'out' ? 'in' : 'out')} the claim of ${near}`;
 }
 
-/** What is said where there is nothing to show, and that is a finding. */
-export const noneReported = {
-  eventsAgainst: 'The article reports no event against this claim.',
-  counterClaims: 'The article reports no answer to this claim, and no position against it.',
-  claimsTouched: 'Nothing in the article sets this event for or against a claim.',
-  claimsJudged: 'It is tied to no claim.',
-} as const;
+/** A number as it is read: `1,000`. */
+export function figures(count: number): string {
+  return count.toLocaleString('en');
+}
 
-/** `1 event`, `3 events`, `no events`. */
+/** `1 event`, `3 events`, `1,000 events`, `no events`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   if (count === 0) return `no ${many}`;
-  return `${count} ${count === 1 ? one : many}`;
+  return `${figures(count)} ${count === 1 ? one : many}`;
 }
 
 /** A sentence starts with a capital. */

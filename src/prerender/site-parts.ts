@@ -14,11 +14,27 @@ export function sitePartsOf(folder: string): {
   const inlineHashes = [css, ...inlineScripts].map(inlineHash);
   const policy = contentSecurityPolicy({ meta: true, inlineHashes });
   const manifest = readManifest(folder);
+  const ownHashes = new Set<string>();
+  const lateFilesAt = (source: string): LateFiles => {
+    const files = lateFilesOf(manifest, source);
+    const own = smallSheetOf(folder, files.styles);
+    if (own === undefined) return files;
+    const hash = inlineHash(own);
+    ownHashes.add(hash);
+    const hashes = [...inlineHashes, hash];
+    const inlined = {
+      css: own,
+      policy: contentSecurityPolicy({ meta: true, inlineHashes: hashes }),
+    };
+    return { ...files, inlined };
+  };
   const lateFiles = Object.fromEntries(
-    Object.entries(lateSources).map(([page, source]) => [page, lateFilesOf(manifest, source)]),
+    Object.entries(lateSources).map(([page, source]) => [page, lateFilesAt(source)]),
   );
-  const fonts = fontsOf(folder);
-  return { parts: { template, css, policy, fonts, lateFiles }, inlineHashes };
+  return {
+    parts: { template, css, policy, fonts: fontsOf(folder), lateFiles },
+    inlineHashes: [...inlineHashes, ...ownHashes],
+  };
 }
 
 /** The style sheets that the template links to. Those of what is loaded later stay files of their own. */
@@ -26,6 +42,17 @@ function styleSheetOf(folder: string, template: string): string {
   return [...template.matchAll(/<link rel="stylesheet"[^>]*href="[^"]*\/(assets\/[^"]+)"/g)]
     .map(([, file = '']) => readFileSync(join(folder, file), 'utf8').trim())
     .join('');
+}
+
+/** Style sheets that are together no larger than this, in bytes, stand in each page: a request costs more. */
+const SMALL = 4096;
+
+/** The style sheets of a kind of page, one after the other; `undefined` where they are none, or large. */
+function smallSheetOf(folder: string, styles: readonly string[]): string | undefined {
+  const css = styles
+    .map((href) => readFileSync(join(folder, href.slice(site.base.length)), 'utf8').trim())
+    .join('');
+  return css !== '' && Buffer.byteLength(css) <= SMALL ? css : undefined;
 }
 
 /** What Vite says of the files it built, by the source each was built of. */

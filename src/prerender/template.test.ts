@@ -104,6 +104,17 @@ describe('fillTemplate', () => {
     expect(html).not.toContain('rel="stylesheet"');
   });
 
+  it('puts the small style sheets of a kind of page into it, and links them for the loader alone', () => {
+    const files = { scripts: [], styles: ['/assets/claim.css'] };
+    expect(filled({ late: files })).toContain('<link rel="stylesheet" href="/assets/claim.css" />');
+    const inlined = { css: 'd{e:f}', policy: "style-src 'sha256-d'" };
+    const html = filled({ late: { ...files, inlined } });
+    expect(html).toContain('<style>a{b:c}</style>\n    <style>d{e:f}</style>');
+    expect(html).toContain('<link rel="stylesheet" href="/assets/claim.css" disabled="" />');
+    expect(html).toContain(`content="style-src 'sha256-d'"`);
+    expect(html).not.toContain(site.policy);
+  });
+
   it('names a canonical address only where there is one, and keeps a lost page out of indexes', () => {
     expect(filled({})).not.toContain('canonical');
     expect(filled({ canonical: 'https://example.org/a/' })).toContain(
@@ -122,6 +133,11 @@ describe('fillTemplate', () => {
       /<noscript><aside .*This claim’s address .*<a href="\/x\/&quot;a&quot;\/">https:\/\/example\.org\/x\/<\/a>\.<\/p><\/aside><\/noscript><p>markup/,
     );
     expect(filled({})).not.toMatch(/refresh|noscript|moved/);
+  });
+
+  it('has only a board painted with its first card alone', () => {
+    expect(filled({ isBoard: true })).toContain(' data-board="yes">');
+    expect(filled({})).not.toContain('data-board');
   });
 
   it('lets only a page that can be filtered wait for its filters', () => {

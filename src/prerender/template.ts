@@ -28,10 +28,12 @@ export interface PageParts {
   readonly moved?: Moved | undefined;
 }
 
-/** Files that only pages of one kind need, by their paths from the root of the host on. */
+/** What only pages of one kind need; files by their paths from the root of the host on. */
 export interface LateFiles {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** The style sheets themselves, where they are small enough to stand in each page, and the policy that lets them. */
+  readonly inlined?: { readonly css: string; readonly policy: string };
 }
 
 /** The present address of what an old address asks for. */
@@ -46,10 +48,11 @@ export interface Moved {
  * Runs before a page is painted; it stands in the page, let through by its digest, so that no paint waits for a request.
  * On a line that can carry them beside the page it sets the page in the faces of ours and asks for them at once. On a
  * slow one they would come too late and hold the page back all the same: there it is set in the system's. A page that
- * has filters in its address waits, unseen, for them to be applied (see src/ui/base.css).
+ * has filters in its address waits, unseen, for them to be applied (src/ui/base.css), and a board that is come to anew at its top has its
+ * first card painted before the rest is measured (`:root[data-first-card]` in style sheets).
  */
 export const earlyScript =
-  "(({dataset:h},{fonts,filtered},l)=>{if(filtered&&location.search.length>1)h.awaitingFilters='';if(l&&(l.saveData||l.downlink<5))return;h.faces='';for(const href of fonts.split(' '))document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))})(document.documentElement,document.currentScript.dataset,navigator.connection)";
+  "(({dataset:h},{fonts,filtered,board},l)=>{if(location.search.length>1){if(filtered)h.awaitingFilters=''}else if(board&&!location.hash&&!history.state&&document.visibilityState==='visible'){h.firstCard='';requestAnimationFrame(()=>setTimeout(()=>{delete h.firstCard}))}if(l&&(l.saveData||l.downlink<5))return;h.faces='';for(const href of fonts.split(' '))document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))})(document.documentElement,document.currentScript.dataset,navigator.connection)";
 
 /** Starts the app once the page has been painted. A page out of sight is not painted, and waits for nothing. */
 export const startScript =
@@ -62,7 +65,7 @@ export const inlineScripts: readonly string[] = [earlyScript, startScript];
 export interface SiteParts {
   readonly template: string;
   readonly policy: string;
-  /** The whole style sheet: it stands in every page, so that the first paint waits for no second request. */
+  /** What every page is drawn with: it stands in every page, so that the first paint waits for no second request. */
   readonly css: string;
   /** Paths of the fonts that a page is set in. */
   readonly fonts: readonly string[];
@@ -112,23 +115,42 @@ function headTags(
   }: PageParts,
 ): readonly string[] {
   return [
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: site.policy }),
+    tag('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: late?.inlined?.policy ?? site.policy,
+    }),
     tag('meta', { name: 'description', content: head.description }),
     ...(isIndexed ? [] : [tag('meta', { name: 'robots', content: 'noindex' })]),
     ...(isSaved ? [tag('meta', { name: savedPageMark, content: 'yes' })] : []),
     ...(canonical ? [tag('link', { rel: 'canonical', href: canonical })] : []),
     ...(moved ? [`<noscript>${refreshTag(moved)}</noscript>`] : []),
-    earlyElement(site.fonts, isFiltered),
+    earlyElement(site.fonts, { isFiltered, isBoard }),
     ...(sharing ? sharingTags(head, sharing, canonical) : []),
     ...(isBoard ? expectTags(markup) : []),
     `<style>${site.css}</style>`,
-    ...(late?.styles ?? []).map((href) => tag('link', { rel: 'stylesheet', href })),
+    ...(late ? lateStyles(late) : []),
     ...(late?.scripts ?? []).map((href) => tag('link', { rel: 'modulepreload', href })),
   ];
 }
 
-function earlyElement(fonts: readonly string[], isFiltered: boolean): string {
-  const told = { 'data-fonts': fonts.join(' '), ...(isFiltered ? { 'data-filtered': 'yes' } : {}) };
+/** A sheet that stands in the page is linked, too, for the build’s loader to find; a disabled link is not followed. */
+function lateStyles({ styles, inlined }: LateFiles): readonly string[] {
+  if (!inlined) return styles.map((href) => tag('link', { rel: 'stylesheet', href }));
+  return [
+    `<style>${inlined.css}</style>`,
+    ...styles.map((href) => tag('link', { rel: 'stylesheet', href, disabled: '' })),
+  ];
+}
+
+function earlyElement(
+  fonts: readonly string[],
+  { isFiltered, isBoard }: Pick<PageParts, 'isFiltered' | 'isBoard'>,
+): string {
+  const told = {
+    'data-fonts': fonts.join(' '),
+    ...(isFiltered ? { 'data-filtered': 'yes' } : {}),
+    ...(isBoard ? { 'data-board': 'yes' } : {}),
+  };
   return `<script ${tagAttributes(told)}>${earlyScript}</script>`;
 }
 

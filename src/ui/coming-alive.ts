@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 /**
  * Does something once, as a built page comes alive: what a reader faster than the script has changed in a field is taken
@@ -11,4 +11,13 @@ export function useComingAlive(takeUp: () => void): void {
     isAlive.current = true;
     takeUp();
   });
+}
+
+/** Whether the page is alive: not in the build, nor while a built page is taken up. */
+export function useIsAlive(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
 }

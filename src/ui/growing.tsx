@@ -117,7 +117,8 @@ export function GrowingEnd({
       {/* One for every step: an end that is still near would not be told of again. */}
       {to < total && <End key={to} onNear={() => grow('after')} />}
       <p className={styles['printed']}>
-        Of {total} {rows}, {from + 1} to {to} are printed.
+        Of {total.toLocaleString('en')} {rows}, {(from + 1).toLocaleString('en')} to{' '}
+        {to.toLocaleString('en')} are printed.
       </p>
     </>
   );

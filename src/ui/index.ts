@@ -1,7 +1,7 @@
 export { Badge, type BadgeProps } from './badge.tsx';
 export { Button, type ButtonProps } from './button.tsx';
 export { closeOnceLeft } from './close-once-left.ts';
-export { useComingAlive } from './coming-alive.ts';
+export { useComingAlive, useIsAlive } from './coming-alive.ts';
 export { Disclosure, LateDisclosure, type DisclosureProps } from './disclosure.tsx';
 export {
   ChoiceField,

@@ -31,10 +31,10 @@ export function Tick({ label, count, counted, checked, onChange, id }: TickProps
   return (
     <label className={styles['tick']} data-empty={count === 0 || undefined} htmlFor={id}>
       <input id={id} type="checkbox" ref={box} checked={ticked} onChange={change} />
-      <span>{label}</span>{' '}
+      {`${label} `}
       <span className={styles['count']}>
-        {count}
-        <span className="visually-hidden"> {counted}</span>
+        {count.toLocaleString('en')}
+        <span className="visually-hidden">{` ${counted}`}</span>
       </span>
     </label>
   );

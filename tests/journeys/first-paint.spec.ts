@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
-import { boardAddress, href } from './published.ts';
+import { boardAddress, claimAddress, disputed, href } from './published.ts';
 import { comeAlive } from './seen.ts';
 
 const board = href(boardAddress);
@@ -39,6 +39,55 @@ test('on a slow line it waits for no face, and asks for none', async ({ page, wa
   await comeAlive(page);
   expect(watch.requests.filter((path) => path.endsWith('.woff2'))).toEqual([]);
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
+});
+
+/** Notes, before anything of the page runs, of each frame and of its end how many cards it lays out. */
+function countCards(): void {
+  const counts: number[] = [];
+  Object.assign(window, { counts });
+  const count = (): void => {
+    const cards = document.querySelectorAll('[data-record] article');
+    const drawn = [...cards].filter((card) => card.getClientRects().length > 0);
+    if (drawn.length > 0) counts.push(drawn.length);
+    requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+}
+
+const counted = (page: Page) => page.evaluate((): number[] => Reflect.get(window, 'counts'));
+
+test('a board is painted with its first card alone, then with the rest, and nothing moves', async ({
+  page,
+}) => {
+  await page.addInitScript(countCards);
+  await page.goto(board);
+  await comeAlive(page);
+  const [first, ...later] = await counted(page);
+  expect(first).toBe(1);
+  expect(Math.max(...later)).toBeGreaterThan(20);
+  await expect(page.locator('html')).not.toHaveAttribute('data-first-card');
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+});
+
+test('whoever comes to a place on a board, or back to it, has all its cards at once', async ({
+  page,
+}) => {
+  await page.addInitScript(countCards);
+  await page.goto(`${board}#main`);
+  await comeAlive(page);
+  expect((await counted(page))[0]).toBeGreaterThan(1);
+  await page.goto(board);
+  await comeAlive(page);
+  await page.reload();
+  await comeAlive(page);
+  expect((await counted(page))[0]).toBeGreaterThan(1);
+});
+
+test('a claim waits for no second file to be painted', async ({ page, watch }) => {
+  await page.route('**/*.css', (route) => route.abort());
+  await page.goto(href(claimAddress(disputed)));
+  await comeAlive(page);
+  expect(watch.requests.filter((path) => path.endsWith('.css'))).toEqual([]);
 });
 
 test('what is below the window is laid out once the page is alive, and nothing moves for it', async ({

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { BlockOutline, BoardBlock, DossierId } from '../../dossier/index.ts';
+import { figures } from '../../display/index.ts';
 import { likelyHeight, rememberSize } from './block-heights.ts';
 import { BlockApart, BlockTopic, countClaims } from './block-sections.tsx';
 import { recordKey, type Lit } from './lit.ts';
@@ -82,7 +83,7 @@ function waitingWords({ before, claims }: BlockOutline, of: number): string {
   const what =
     claims === 0
       ? 'What is tied to no claim'
-      : `Claims ${before + 1} to ${before + claims} of ${of}`;
+      : `Claims ${figures(before + 1)} to ${figures(before + claims)} of ${figures(of)}`;
   return `${what}: drawn when you come here.`;
 }
 

@@ -13,11 +13,12 @@ export function EvennessLine({ columns, evenness }: EvennessLineProps): ReactNod
   const { opening, sides, closing } = evennessInWords(columns, evenness);
   return (
     <p className={styles['line']} data-filtered-part="">
-      {opening}{' '}
+      {`${opening} `}
       {sides.map(({ party, events, against }, index) => (
         <span key={party}>
           {index > 0 && ' and '}
-          <strong>{events}</strong> {against}
+          <strong>{events}</strong>
+          {` ${against}`}
         </span>
       ))}
       {closing}

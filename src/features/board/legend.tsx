@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { basisWords } from '../../display/index.ts';
 import { bases } from '../../dossier/index.ts';
+import { useIsAlive } from '../../ui/index.ts';
 import { TieEnd, TieStroke } from './tie-stroke.tsx';
 import styles from './tie-lines.module.css';
 
@@ -10,10 +11,14 @@ const relations = [
   { relation: 'qualifies', words: 'qualifies' },
 ] as const;
 
-/** What the drawn lines mean. */
+/** What the drawn lines mean. As a built page comes there are none yet, and without script there never are. */
 export function Legend(): ReactNode {
+  return <div className={styles['legend']}>{useIsAlive() && <Signs />}</div>;
+}
+
+function Signs(): ReactNode {
   return (
-    <div className={styles['legend']}>
+    <>
       <ul aria-label="What the lines mean">
         {relations.map(({ relation, words }) => (
           <Sign key={relation} words={words}>
@@ -29,14 +34,14 @@ export function Legend(): ReactNode {
           </Sign>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 
 function Sign({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   return (
     <li>
-      <svg viewBox="0 0 36 12" width="36" height="12" aria-hidden="true">
+      <svg viewBox="0 0 36 12" aria-hidden="true">
         {children}
       </svg>
       {words}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { BoardPage, LongBoard as Long } from '../../dossier/index.ts';
+import { figures } from '../../display/index.ts';
 import type { MoreOfPage } from '../../library/index.ts';
 import { Block } from './block.tsx';
 import styles from './board.module.css';
@@ -75,8 +76,8 @@ export function LongBoard(props: LongBoardProps): ReactNode {
       </div>
       {(part || shown > MOST_PRINTED) && (
         <p className={longStyles['printNote']}>
-          Only a part of this board is printed. All {page.total} claims are in the dossier’s files,
-          at the foot of its board.
+          Only a part of this board is printed. All {figures(page.total)} claims are in the
+          dossier’s files, at the foot of its board.
         </p>
       )}
     </>

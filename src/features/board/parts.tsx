@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BoardPart, DossierId } from '../../dossier/index.ts';
-import { useHref } from '../../display/index.ts';
+import { figures, useHref } from '../../display/index.ts';
 import styles from './long-board.module.css';
 
 export interface PartsProps {
@@ -39,8 +39,9 @@ export function Parts({ dossier, part, total }: PartsProps): ReactNode {
 }
 
 function partInWords({ number, of, first, last }: BoardPart, total: number): string {
-  if (number === 1) return `These are the first ${last} of ${total} claims.`;
-  const claims = last < first ? '' : `, claims ${first} to ${last} of ${total}`;
+  if (number === 1) return `These are the first ${figures(last)} of ${figures(total)} claims.`;
+  const claims =
+    last < first ? '' : `, claims ${figures(first)} to ${figures(last)} of ${figures(total)}`;
   return `This is part ${number} of ${of}${claims}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClaimPage } from '../../dossier/index.ts';
-import { useHref } from '../../display/index.ts';
+import { figures, useHref } from '../../display/index.ts';
 import styles from './claim.module.css';
 
 /** The way to the claims before and after this one, within what the reader has chosen to see. */
@@ -17,8 +17,8 @@ export function Neighbours({
     <nav className={styles['neighbours']} aria-label="Claims before and after this one">
       <p>
         {place === undefined
-          ? `The present filters leave this claim out; they show ${of}.`
-          : `Claim ${place} of ${of}.`}
+          ? `The present filters leave this claim out; they show ${figures(of)}.`
+          : `Claim ${figures(place)} of ${figures(of)}.`}
       </p>
       <div>
         {previous && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { cleared, swapped, type Address, type ChooseReading } from '../../address/index.ts';
 import { isFiltered, type Filtered, type Reading } from '../../dossier/index.ts';
-import { counted, useHref } from '../../display/index.ts';
+import { counted, figures, useHref } from '../../display/index.ts';
 import { LateDisclosure, Tick } from '../../ui/index.ts';
 import { choicesOf, inForce, legends, type Ticked } from './choices.ts';
 import styles from './filters.module.css';
@@ -104,7 +104,7 @@ function Shown(props: Omit<FiltersProps, 'onChoose'>): ReactNode {
 function shownInWords({ shown, total }: Filtered, filtered: boolean, pending: boolean): string {
   if (pending) return 'Applying the filters…';
   return filtered
-    ? `${shown} of ${counted(total, 'claim')} shown.`
+    ? `${figures(shown)} of ${counted(total, 'claim')} shown.`
     : `All ${counted(total, 'claim')} shown.`;
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { writeSought, type Sought } from '../../address/index.ts';
-import { counted, DateLine, Paging, SpeakerLine, useHref } from '../../display/index.ts';
+import { counted, DateLine, figures, Paging, SpeakerLine, useHref } from '../../display/index.ts';
 import type { LoadErrorCode } from '../../library/index.ts';
 import { Button } from '../../ui/index.ts';
 import styles from './find.module.css';
@@ -52,7 +52,7 @@ function inWords(state: FoundState, { part }: Sought): string {
   if (state.status !== 'found') return '';
   const { claims, dossiers, parts } = state.found;
   if (claims === 0) return 'No claim is like that.';
-  const page = parts > 1 ? ` Page ${part} of ${parts}.` : '';
+  const page = parts > 1 ? ` Page ${figures(part)} of ${figures(parts)}.` : '';
   const order = dossiers > 1 ? ' Dossiers last revised come first.' : '';
   return `${counted(claims, 'claim')} in ${counted(dossiers, 'dossier')}.${order}${page}`;
 }

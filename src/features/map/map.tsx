@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react';
 import type { ChooseReading } from '../../address/index.ts';
-import { recordAddress, useHref } from '../../display/index.ts';
+import { figures, recordAddress, useHref } from '../../display/index.ts';
 import type { MapPage, Reading, RecordPeek } from '../../dossier/index.ts';
 import { Adjacency } from './adjacency.tsx';
 import { Downloads } from './downloads.tsx';
@@ -91,5 +91,5 @@ function Desk({
 function leadingOutWords(count: number): string {
   return count === 1
     ? '1 tie leads to a claim that the filters leave out, and is not drawn.'
-    : `${count} ties lead to claims that the filters leave out, and are not drawn.`;
+    : `${figures(count)} ties lead to claims that the filters leave out, and are not drawn.`;
 }

@@ -1,6 +1,7 @@
-import { startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { startTransition, use, useEffect, useState } from 'react';
 import type { MapPage } from '../../dossier/index.ts';
 import { nextTask } from '../../library/index.ts';
+import { useIsAlive } from '../../ui/index.ts';
 import { knownLayout, layoutOf, layoutSteps, type MapLayout } from './layout.ts';
 
 /** Records and ties together: a map of no more is laid out at once. */
@@ -19,11 +20,7 @@ export function isLaidOutInSteps({ columns, ties }: MapPage): boolean {
  * layout comes alive with it: there it suspends, and what was built stays until the layout is made again.
  */
 export function useLayout(page: MapPage): MapLayout | undefined {
-  const isBuilt = useSyncExternalStore(
-    () => () => undefined,
-    () => false,
-    () => true,
-  );
+  const isBuilt = !useIsAlive();
   const [, setMade] = useState<MapPage>();
   const isAtOnce = typeof document === 'undefined' || !isLaidOutInSteps(page);
   const layout = isAtOnce ? layoutOf(page) : knownLayout(page);

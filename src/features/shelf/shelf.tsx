@@ -8,7 +8,7 @@ import {
   type LibraryPage,
   type ShelfEntry,
 } from '../../dossier/index.ts';
-import { counted, dateInWords, Paging, PartyMark, useHref } from '../../display/index.ts';
+import { counted, dateInWords, figures, Paging, PartyMark, useHref } from '../../display/index.ts';
 import { Empty } from './empty.tsx';
 import { ShelfForm } from './shelf-form.tsx';
 import styles from './shelf.module.css';
@@ -82,7 +82,7 @@ function wishOf({ q, party, topic }: Sought) {
 function countInWords(total: number, found: number | undefined, asked: boolean): string {
   if (!asked) return `${counted(total, 'dossier')}, last revised first.`;
   if (found === undefined) return 'Looking through all dossiers…';
-  return `${found} of ${counted(total, 'dossier')} found.`;
+  return `${figures(found)} of ${counted(total, 'dossier')} found.`;
 }
 
 function Entry({ entry: { heading, counts } }: { readonly entry: LibraryEntry }): ReactNode {
