@@ -3,6 +3,7 @@ export { BoardClaimCard, ClaimCard, type ClaimCardProps } from './claim-card.tsx
 export { DateAccounts, DateLine } from './date-line.tsx';
 export { EventCard, type EventCardProps } from './event-card.tsx';
 export { Locators } from './locators.tsx';
+export { farClaimWords } from './far-claim-words.ts';
 export { noneReported } from './none-reported.ts';
 export { NoteList } from './note-list.tsx';
 export { ObjectionProvider, type ObjectionProviderProps } from './objections.tsx';
@@ -20,7 +21,6 @@ export {
   claimTieWords,
   counted,
   eventTypeWords,
-  farClaimWords,
   figures,
   modeWords,
   relationChoices,

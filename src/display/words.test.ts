@@ -7,12 +7,12 @@ import {
   certaintyWords,
   claimTieWords,
   counted,
-  farClaimWords,
   modeWords,
   relationChoices,
   relationWords,
   sentenceCase,
 } from './words.ts';
+import { farClaimWords } from './far-claim-words.ts';
 
 const none = {
   eventsAgainst: 0,

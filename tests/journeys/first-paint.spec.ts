@@ -84,10 +84,13 @@ test('whoever comes to a place on a board, or back to it, has all its cards at o
 });
 
 test('a claim waits for no second file to be painted', async ({ page, watch }) => {
-  await page.route('**/*.css', (route) => route.abort());
   await page.goto(href(claimAddress(disputed)));
   await comeAlive(page);
-  expect(watch.requests.filter((path) => path.endsWith('.css'))).toEqual([]);
+  const linked = await page
+    .locator('link[rel=stylesheet][disabled]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(linked).not.toEqual([]);
+  expect(watch.requests.filter((path) => linked.includes(path))).toEqual([]);
 });
 
 test('what is below the window is laid out once the page is alive, and nothing moves for it', async ({

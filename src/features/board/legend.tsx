@@ -6,9 +6,9 @@ import { TieEnd, TieStroke } from './tie-stroke.tsx';
 import styles from './tie-lines.module.css';
 
 const relations = [
-  { relation: 'contradicts', words: 'against' },
-  { relation: 'supports', words: 'for' },
-  { relation: 'qualifies', words: 'qualifies' },
+  ['contradicts', 'against'],
+  ['supports', 'for'],
+  ['qualifies', 'qualifies'],
 ] as const;
 
 /** What the drawn lines mean. As a built page comes there are none yet, and without script there never are. */
@@ -20,7 +20,7 @@ function Signs(): ReactNode {
   return (
     <>
       <ul aria-label="What the lines mean">
-        {relations.map(({ relation, words }) => (
+        {relations.map(([relation, words]) => (
           <Sign key={relation} words={words}>
             <TieStroke relation={relation} basis="explicit" d="M4 6 H32" />
             <TieEnd relation={relation} x={32} y={6} />
