@@ -153,7 +153,7 @@ describe('the first part of a long board', () => {
   it('says of its filters what is on the page, and that other choices come', () => {
     const { last } = present(partLong.part);
     const partly = present(partlyFiltered(part, undefined));
-    expect(partly.shown).toBe(`The first ${last} of 240 claims are on this page.`);
+    expect(partly.shown).toBe(`The first ${last} of 240 claims.`);
     show(partly.later);
     expect(screen.getByText('Topics and speakers come with the rest of the board.')).toBeDefined();
     expect(partlyFiltered(whole, undefined)).toBeUndefined();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BoardPage, BoardPart, DossierId } from '../../dossier/index.ts';
-import { counted, useHref } from '../../display/index.ts';
+import { counted, figures, useHref } from '../../display/index.ts';
 import type { MoreOfPage } from '../../library/index.ts';
 
 /** What one of the pages that a long board is built in says of its filters; `undefined` for a whole board. */
@@ -14,9 +14,10 @@ export function partlyFiltered({ heading, total, long }: BoardPage, more: MoreOf
   };
 }
 
+/** No longer than what is said once the whole is there: a line less above the board would move all of it. */
 function shownInWords({ number, of, last }: BoardPart, total: number): string {
   return number === 1
-    ? `The first ${last} of ${counted(total, 'claim')} are on this page.`
+    ? `The first ${figures(last)} of ${counted(total, 'claim')}.`
     : `Part ${number} of ${of}: ${counted(total, 'claim')} in all.`;
 }
 

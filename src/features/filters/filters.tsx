@@ -76,9 +76,6 @@ export function Filters(props: FiltersProps): ReactNode {
   );
 }
 
-/** Whoever takes a filter off takes its link away with it: focus goes on beside it. */
-const leavesTo = { 'data-stands-for': 'swap-sides' };
-
 function Shown(props: Omit<FiltersProps, 'onChoose'>): ReactNode {
   const { page, address, reading, pending, partly } = props;
   const hrefOf = useHref();
@@ -91,12 +88,12 @@ function Shown(props: Omit<FiltersProps, 'onChoose'>): ReactNode {
         Swap sides
       </a>
       {isFiltered(reading) && (
-        <a {...leavesTo} id="clear-filters" href={hrefOf(address, cleared(reading))}>
+        <a id="clear-filters" href={hrefOf(address, cleared(reading))}>
           Show everything
         </a>
       )}
       {inForce(page, reading, ['party', 'against', ...more]).map(({ name, takeOff }) => (
-        <a {...leavesTo} key={name} href={hrefOf(address, takeOff(reading))}>
+        <a key={name} href={hrefOf(address, takeOff(reading))}>
           Without “{name}”
         </a>
       ))}
