@@ -1,5 +1,6 @@
 import type { Evenness, PartyId, PartyView } from '../dossier/index.ts';
-import { counted, figures } from './words.ts';
+import { figures } from '../ui/index.ts';
+import { counted } from './words.ts';
 
 /** What the article reports against the claims of one side. */
 interface SideInWords {

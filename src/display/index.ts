@@ -21,7 +21,6 @@ export {
   claimTieWords,
   counted,
   eventTypeWords,
-  figures,
   modeWords,
   relationChoices,
   relationWords,

@@ -6,6 +6,7 @@ import type {
   EventType,
   Relation,
 } from '../dossier/index.ts';
+import { figures } from '../ui/index.ts';
 
 /** How a claim reached the page. */
 export const modeWords: Readonly<Record<ClaimMode, string>> = {
@@ -86,11 +87,6 @@ export function claimTieWords(relation: Relation, direction: 'out' | 'in' | 'bot
   if (relation === 'contradicts') return direction === 'out' ? 'Contradicted by' : 'Contradicts';
   if (relation === 'supports') return direction === 'out' ? 'Supported by' : 'Supports';
   return direction === 'out' ? 'Qualified by' : 'Qualifies';
-}
-
-/** A number as it is read: `1,000`. */
-export function figures(count: number): string {
-  return count.toLocaleString('en');
 }
 
 /** `1 event`, `3 events`, `1,000 events`, `no events`. */

@@ -11,48 +11,53 @@ export function sitePartsOf(folder: string): {
 } {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const css = styleSheetOf(folder, template);
-  const inlineHashes = [css, ...inlineScripts].map(inlineHash);
-  const policy = contentSecurityPolicy({ meta: true, inlineHashes });
+  const everywhere = [css, ...inlineScripts].map(inlineHash);
+  const policyWith = (own: readonly string[]): string =>
+    contentSecurityPolicy({ meta: true, inlineHashes: [...everywhere, ...own] });
   const manifest = readManifest(folder);
-  const ownHashes = new Set<string>();
-  const lateFilesAt = (source: string): LateFiles => {
+  const late = Object.entries(lateSources).map(([page, source]) => {
     const files = lateFilesOf(manifest, source);
     const own = smallSheetOf(folder, files.styles);
-    if (own === undefined) return files;
-    const hash = inlineHash(own);
-    ownHashes.add(hash);
-    const hashes = [...inlineHashes, hash];
-    const inlined = {
-      css: own,
-      policy: contentSecurityPolicy({ meta: true, inlineHashes: hashes }),
-    };
-    return { ...files, inlined };
-  };
-  const lateFiles = Object.fromEntries(
-    Object.entries(lateSources).map(([page, source]) => [page, lateFilesAt(source)]),
-  );
+    if (own === undefined) return { page, files, hashes: [] };
+    const hashes = [inlineHash(own)];
+    return { page, files: { ...files, inlined: { css: own, policy: policyWith(hashes) } }, hashes };
+  });
   return {
-    parts: { template, css, policy, fonts: fontsOf(folder), lateFiles },
-    inlineHashes: [...inlineHashes, ...ownHashes],
+    parts: {
+      template,
+      css,
+      policy: policyWith([]),
+      fonts: fontsOf(folder),
+      lateFiles: Object.fromEntries(late.map(({ page, files }) => [page, files])),
+    },
+    inlineHashes: [...new Set([...everywhere, ...late.flatMap(({ hashes }) => hashes)])],
   };
 }
 
-/** The style sheets that the template links to. Those of what is loaded later stay files of their own. */
+/** The style sheets that the template links to. Those of what is loaded later come apart. */
 function styleSheetOf(folder: string, template: string): string {
-  return [...template.matchAll(/<link rel="stylesheet"[^>]*href="[^"]*\/(assets\/[^"]+)"/g)]
-    .map(([, file = '']) => readFileSync(join(folder, file), 'utf8').trim())
-    .join('');
+  const linked = template.matchAll(/<link rel="stylesheet"[^>]*href="[^"]*\/(assets\/[^"]+)"/g);
+  return sheetOf(
+    folder,
+    [...linked].map(([, file = '']) => file),
+  );
 }
 
 /** Style sheets that are together no larger than this, in bytes, stand in each page: a request costs more. */
 const SMALL = 4096;
 
-/** The style sheets of a kind of page, one after the other; `undefined` where they are none, or large. */
+/** The style sheet of a kind of page; `undefined` where it has none, or a large one. */
 function smallSheetOf(folder: string, styles: readonly string[]): string | undefined {
-  const css = styles
-    .map((href) => readFileSync(join(folder, href.slice(site.base.length)), 'utf8').trim())
-    .join('');
+  const css = sheetOf(
+    folder,
+    styles.map((href) => href.slice(site.base.length)),
+  );
   return css !== '' && Buffer.byteLength(css) <= SMALL ? css : undefined;
+}
+
+/** Files of a built folder as one style sheet. */
+function sheetOf(folder: string, files: readonly string[]): string {
+  return files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('');
 }
 
 /** What Vite says of the files it built, by the source each was built of. */

@@ -48,8 +48,8 @@ export interface Moved {
  * Runs before a page is painted; it stands in the page, let through by its digest, so that no paint waits for a request.
  * On a line that can carry them beside the page it sets the page in the faces of ours and asks for them at once. On a
  * slow one they would come too late and hold the page back all the same: there it is set in the system's. A page that
- * has filters in its address waits, unseen, for them to be applied (src/ui/base.css), and a board that is come to anew at its top has its
- * first card painted before the rest is measured (`:root[data-first-card]` in style sheets).
+ * has filters in its address waits, unseen, for them to be applied (src/ui/base.css). A board that is come to anew, at
+ * its top, has its first card painted before the rest is measured (`:root[data-first-card]` in style sheets).
  */
 export const earlyScript =
   "(({dataset:h},{fonts,filtered,board},l)=>{if(location.search.length>1){if(filtered)h.awaitingFilters=''}else if(board&&!location.hash&&!history.state&&document.visibilityState==='visible'){h.firstCard='';requestAnimationFrame(()=>setTimeout(()=>{delete h.firstCard}))}if(l&&(l.saveData||l.downlink<5))return;h.faces='';for(const href of fonts.split(' '))document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))})(document.documentElement,document.currentScript.dataset,navigator.connection)";

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { figures } from './figures.ts';
 import { rowsWanted, useGrowingPlace, type Attach, type Stretch } from './growing-places.ts';
 import styles from './growing.module.css';
 
@@ -117,8 +118,7 @@ export function GrowingEnd({
       {/* One for every step: an end that is still near would not be told of again. */}
       {to < total && <End key={to} onNear={() => grow('after')} />}
       <p className={styles['printed']}>
-        Of {total.toLocaleString('en')} {rows}, {(from + 1).toLocaleString('en')} to{' '}
-        {to.toLocaleString('en')} are printed.
+        Of {figures(total)} {rows}, {figures(from + 1)} to {figures(to)} are printed.
       </p>
     </>
   );

@@ -13,6 +13,7 @@ export {
   useFillingIn,
 } from './field.tsx';
 export { useFollowing } from './following.ts';
+export { figures } from './figures.ts';
 export {
   GrowingBox,
   GrowingEnd,

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { useComingAlive } from './coming-alive.ts';
+import { figures } from './figures.ts';
 import { useFollowing } from './following.ts';
 import styles from './tick.module.css';
 
@@ -33,7 +34,7 @@ export function Tick({ label, count, counted, checked, onChange, id }: TickProps
       <input id={id} type="checkbox" ref={box} checked={ticked} onChange={change} />
       {`${label} `}
       <span className={styles['count']}>
-        {count.toLocaleString('en')}
+        {figures(count)}
         <span className="visually-hidden">{` ${counted}`}</span>
       </span>
     </label>

@@ -41,7 +41,7 @@ test('on a slow line it waits for no face, and asks for none', async ({ page, wa
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
 
-/** Notes, before anything of the page runs, of each frame and of its end how many cards it lays out. */
+/** Notes of each frame how many cards it lays out, from before anything of the page runs. */
 function countCards(): void {
   const counts: number[] = [];
   Object.assign(window, { counts });

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { BlockOutline, BoardBlock, DossierId } from '../../dossier/index.ts';
-import { figures } from '../../display/index.ts';
+import { figures } from '../../ui/index.ts';
 import { likelyHeight, rememberSize } from './block-heights.ts';
 import { BlockApart, BlockTopic, countClaims } from './block-sections.tsx';
 import { recordKey, type Lit } from './lit.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { BoardPage, LongBoard as Long } from '../../dossier/index.ts';
-import { figures } from '../../display/index.ts';
 import type { MoreOfPage } from '../../library/index.ts';
+import { figures } from '../../ui/index.ts';
 import { Block } from './block.tsx';
 import styles from './board.module.css';
 import { ColumnHeads } from './column-heads.tsx';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { BoardPage, BoardPart, DossierId } from '../../dossier/index.ts';
-import { counted, figures, useHref } from '../../display/index.ts';
+import { counted, useHref } from '../../display/index.ts';
 import type { MoreOfPage } from '../../library/index.ts';
+import { figures } from '../../ui/index.ts';
 
 /** What one of the pages that a long board is built in says of its filters; `undefined` for a whole board. */
 export function partlyFiltered({ heading, total, long }: BoardPage, more: MoreOfPage | undefined) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BoardPart, DossierId } from '../../dossier/index.ts';
-import { figures, useHref } from '../../display/index.ts';
+import { useHref } from '../../display/index.ts';
+import { figures } from '../../ui/index.ts';
 import styles from './long-board.module.css';
 
 export interface PartsProps {

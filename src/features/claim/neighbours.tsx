@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ClaimPage } from '../../dossier/index.ts';
-import { figures, useHref } from '../../display/index.ts';
+import { useHref } from '../../display/index.ts';
+import { figures } from '../../ui/index.ts';
 import styles from './claim.module.css';
 
 /** The way to the claims before and after this one, within what the reader has chosen to see. */

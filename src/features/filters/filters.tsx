@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { cleared, swapped, type Address, type ChooseReading } from '../../address/index.ts';
 import { isFiltered, type Filtered, type Reading } from '../../dossier/index.ts';
-import { counted, figures, useHref } from '../../display/index.ts';
-import { LateDisclosure, Tick } from '../../ui/index.ts';
+import { counted, useHref } from '../../display/index.ts';
+import { figures, LateDisclosure, Tick } from '../../ui/index.ts';
 import { choicesOf, inForce, legends, type Ticked } from './choices.ts';
 import styles from './filters.module.css';
 

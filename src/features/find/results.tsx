@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { writeSought, type Sought } from '../../address/index.ts';
-import { counted, DateLine, figures, Paging, SpeakerLine, useHref } from '../../display/index.ts';
+import { counted, DateLine, Paging, SpeakerLine, useHref } from '../../display/index.ts';
 import type { LoadErrorCode } from '../../library/index.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, figures } from '../../ui/index.ts';
 import styles from './find.module.css';
 import type { Found, FoundGroup } from './finding.ts';
 import type { FoundState } from './use-found.ts';

@@ -1,7 +1,8 @@
 import { Suspense, type ReactNode } from 'react';
 import type { ChooseReading } from '../../address/index.ts';
-import { figures, recordAddress, useHref } from '../../display/index.ts';
+import { recordAddress, useHref } from '../../display/index.ts';
 import type { MapPage, Reading, RecordPeek } from '../../dossier/index.ts';
+import { figures } from '../../ui/index.ts';
 import { Adjacency } from './adjacency.tsx';
 import { Downloads } from './downloads.tsx';
 import { Drawing, type NodeHref } from './drawing.tsx';

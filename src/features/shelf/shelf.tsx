@@ -8,7 +8,8 @@ import {
   type LibraryPage,
   type ShelfEntry,
 } from '../../dossier/index.ts';
-import { counted, dateInWords, figures, Paging, PartyMark, useHref } from '../../display/index.ts';
+import { counted, dateInWords, Paging, PartyMark, useHref } from '../../display/index.ts';
+import { figures } from '../../ui/index.ts';
 import { Empty } from './empty.tsx';
 import { ShelfForm } from './shelf-form.tsx';
 import styles from './shelf.module.css';

@@ -1,0 +1,4 @@
+/** A number as it is read: `1,000`. */
+export function figures(count: number): string {
+  return count.toLocaleString('en');
+}
