@@ -22,6 +22,12 @@ export default defineConfig({
     __OBJECTIONS_URL__: JSON.stringify(objections.form ?? ''),
   },
   plugins: [react(), publishedFilesPlugin(dossiersFolder)],
+  resolve: {
+    alias: {
+      // The router's store comes with what React before 18 lacked.
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
   build: {
     outDir: SITE_FOLDER ?? 'dist',
     target: 'baseline-widely-available',

@@ -15,9 +15,10 @@ import {
   layOutWhole,
   leaveOldAddress,
   readSearchAt,
+  site,
   whenIdle,
 } from './app/index.ts';
-import { createQueryClient, nextTask, plantSeed, readSeed } from './library/index.ts';
+import { createQueryClient, dossierQuery, nextTask, plantSeed, readSeed } from './library/index.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   await nextTask();
@@ -55,6 +56,10 @@ async function start(root: HTMLElement): Promise<void> {
   whenIdle(() => {
     layOutWhole();
     void foreseeFailures();
+    // A filter is answered from the whole dossier, which is kept for offline anyway. A long one waits until it is wanted.
+    if (isAsBuilt && seed.page.kind === 'board' && !seed.page.long) {
+      void queryClient.prefetchQuery(dossierQuery(site.base, seed.page.heading.id));
+    }
   });
 }
 

@@ -71,6 +71,14 @@ describe('a reader’s place', () => {
     expect(window.scrollY).toBe(200);
   });
 
+  it('is beside a filter that is taken off by a link that goes with it', async () => {
+    const { history } = await read('/ruritania/?against=none');
+    (await screen.findByRole('link', { name: /^Without “Events against/ })).focus();
+    act(() => history.push('/ruritania/'));
+    await waitFor(() => expect(screen.getByText(/^All 8 claims shown/)).toBeDefined());
+    await waitFor(() => expect(focused()?.textContent).toBe('Swap sides'));
+  });
+
   it('stays in the field while home becomes the board of its dossier', async () => {
     await read('/');
     await userEvent.type(screen.getByRole('searchbox'), 'guards');

@@ -32,12 +32,15 @@ export function keepPlaces(router: AnyRouter): void {
   // It would go to the top of every page it renders, also of one that has only come alive.
   router.options.scrollRestoration = ({ location }) => location.hash !== '';
 
+  /** What had focus before a step, and what it stood in, from the inside out. */
+  let around: readonly Element[] = [];
   const remember = (): void => {
     if (isBetween && arrival !== 'same-page') return;
     places.set(key, { scroll: window.scrollY, focus: focusOf(document.activeElement) });
   };
   const leave = (): void => {
     remember();
+    around = withAncestors(document.activeElement);
     const place = places.get(key);
     if (place && nearPlace.told) places.set(key, { ...place, near: nearPlace.told() });
   };
@@ -45,6 +48,7 @@ export function keepPlaces(router: AnyRouter): void {
     const place = places.get(key);
     if (arrival === 'new') begin();
     else if (arrival && place) resume(place, arrival === 'known' || isFocusLost());
+    if (arrival === 'same-page' && isFocusLost()) focusNear(around);
     isBetween = false;
     remember();
   };
@@ -99,6 +103,18 @@ function resume({ scroll, focus }: Place, withFocus = true): void {
 /** Whether what had focus is gone, as when a page is redrawn under the reader. */
 function isFocusLost(): boolean {
   return document.activeElement === document.body;
+}
+
+/** An element and what it stands in, but for the page itself. */
+function withAncestors(element: Element | null): readonly Element[] {
+  if (!element || element === document.body) return [];
+  return [element, ...withAncestors(element.parentElement)];
+}
+
+/** Gives focus to what stands first in the nearest that is left of where it was: its own element went with the change. */
+function focusNear(around: readonly Element[]): void {
+  const left = around.find(({ isConnected }) => isConnected);
+  left?.querySelector<HTMLElement>('a,button,input,summary')?.focus({ preventScroll: true });
 }
 
 /** How an element can be found again on a page drawn anew: by its id, or as the n-th link to an address. */

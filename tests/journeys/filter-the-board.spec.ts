@@ -175,9 +175,12 @@ test('filters in an address leave the first claim near, and each can be taken of
   expect((await firstTop()) - whole).toBeLessThan(150);
   await page.getByRole('link', { name: 'Without “Events against: Some reported”' }).click();
   await expect.poll(() => pathOf(page)).toBe(`${board}?topic=${topic}`);
-  await page.getByRole('link', { name: `Without “Topic: ${name}”` }).click();
+  await page.getByRole('link', { name: `Without “Topic: ${name}”` }).focus();
+  await page.keyboard.press('Enter');
   await expect.poll(() => pathOf(page)).toBe(board);
   await expect(page.getByRole('link', { name: /^Without/ })).toHaveCount(0);
+  // Its link is gone; whoever goes by keyboard goes on from beside it.
+  await expect(page.getByRole('link', { name: 'Swap sides' })).toBeFocused();
 });
 
 test('the neighbours of a claim are those the filters show', async ({ page }) => {
