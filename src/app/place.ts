@@ -68,10 +68,12 @@ export function keepPlaces(router: AnyRouter): void {
     key = keyOf(history);
     page = pageOf(history);
     if (arrival === 'same-page' && before) places.set(key, before);
+    nearPlace.isReturning = !isStep;
     nearPlace.wanted = isStep ? undefined : places.get(key)?.near;
   });
   router.subscribe('onRendered', enter);
   if (first) {
+    nearPlace.isReturning = true;
     nearPlace.wanted = first.near;
     resume(first);
   }

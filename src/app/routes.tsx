@@ -5,6 +5,7 @@ import { wholeReading, type Reading } from '../dossier/index.ts';
 import {
   dossierQuery,
   latePartWithStyle,
+  mapOrderQuery,
   seedKey,
   type DossierAddress,
   type PageSeed,
@@ -45,6 +46,8 @@ async function loadData(client: QueryClient, address: AppAddress, reading: Readi
     const ready = Promise.all([
       client.prefetchQuery(dossierQuery(site.base, address.dossier)),
       foreseeFailures(),
+      // Without it a map is not drawn, and its heading not there to be entered at.
+      address.page === 'map' && client.prefetchQuery(mapOrderQuery(site.base, address.dossier)),
     ]);
     // A built page is there to be read while the dossier is on its way to filter it.
     if (!seeded) await ready;

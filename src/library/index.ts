@@ -17,7 +17,7 @@ export { clearBy, latePart, latePartWithStyle } from './late-part.ts';
 export { addressesOf } from './addresses.ts';
 export { type Drawing, type Drawn, type NearRecord, drawingOf, selectPage } from './drawing.ts';
 export type { LoadedDossier } from './loaded-dossier.ts';
-export { createQueryClient, dossierQuery } from './queries.ts';
+export { createQueryClient, dossierQuery, mapOrderQuery } from './queries.ts';
 export { libraryShardQuery, shardOfPart, wholeLibraryQuery } from './library-shards.ts';
 export { type OpenedIndex, useClaimIndex } from './claim-index-files.ts';
 export { type EditionKeeper, editionsHeld } from './editions.ts';

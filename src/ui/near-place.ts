@@ -3,6 +3,8 @@
  * its places are told and come to; whoever keeps places takes what is told as it is.
  */
 export const nearPlace: {
+  /** Whether the reader is coming back, and so to where they were. */
+  isReturning?: boolean;
   /** What a reader is coming back to, as it was told; `undefined`: nothing in particular. */
   wanted?: unknown;
   /** Tells where the reader is; `undefined` on any other page. */

@@ -18,9 +18,13 @@ import { verdictsOf } from './verdicts.ts';
 
 const all = [ours, floor, tabulator, timelinejs];
 
-/** The scripts that the first page of a built site asks for, gzipped. */
-function scriptBytes(folder: string | undefined): number | undefined {
-  if (folder === undefined || !existsSync(join(folder, '404.html'))) return undefined;
+/** The scripts that the first page of each built site asks for, gzipped, by its size. */
+function scriptsOf(sizes: readonly number[]): ReadonlyMap<number, number> {
+  const built = sizes.filter((size) => existsSync(join(folderOf(ours, size), '404.html')));
+  return new Map(built.map((size) => [size, scriptBytes(folderOf(ours, size))]));
+}
+
+function scriptBytes(folder: string): number {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   return [...html.matchAll(/(?:src|modulepreload"[^>]*href)="\/(assets\/[^"]+\.js)"/g)]
     .map(([, file = '']) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length)
@@ -34,8 +38,8 @@ async function run(options: Options): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const write = (results: readonly Result[], views: readonly string[]): void => {
-    const [smallest = 0] = options.sizes;
-    const verdicts = verdictsOf(results, scriptBytes(folderOf(ours, smallest)));
+    const measured = options.sizes.filter((size) => results.some(({ claims }) => claims === size));
+    const verdicts = verdictsOf(results, scriptsOf(measured));
     const circumstances = {
       ...machine(),
       now: new Date(),

@@ -1,4 +1,5 @@
 import type { RecordKey } from '../../dossier/index.ts';
+import { nearPlace } from '../../ui/index.ts';
 import type { MapLayout } from './layout.ts';
 
 /** `data-record` is on a record of the map, `data-pick` on a link beside it that leads over the map. */
@@ -53,4 +54,24 @@ export function uncover(root: Element | null, link: Element): void {
   if (!panel || panel.height === 0 || box.right < panel.left || box.left > panel.right) return;
   const hidden = box.bottom + CLEARANCE - panel.top;
   if (hidden > 0 && box.top < panel.bottom) window.scrollBy({ top: hidden, behavior: 'instant' });
+}
+
+/**
+ * Brings a record that an address names into the middle of what the panel leaves free of the window, where it is further
+ * down. Whoever has scrolled stays there, and whoever is back has a place of their own.
+ */
+export function comeTo(root: Element | null, key: RecordKey): void {
+  if (nearPlace.isReturning) return;
+  // A page just come to is at its top first.
+  requestAnimationFrame(() => toTheMiddle(root, key));
+}
+
+function toTheMiddle(root: Element | null, key: RecordKey): void {
+  const link = linkOf(key);
+  if (!link?.checkVisibility() || window.scrollY > 0) return;
+  const panel = root?.querySelector('aside')?.getBoundingClientRect();
+  const { top, bottom, left, right } = link.getBoundingClientRect();
+  const isOver = panel && panel.height > 0 && right > panel.left && left < panel.right;
+  const free = isOver ? Math.min(panel.top, window.innerHeight) : window.innerHeight;
+  if (bottom > free) window.scrollTo({ top: (top + bottom - free) / 2, behavior: 'instant' });
 }

@@ -12,7 +12,7 @@ import {
 import { recordKey, type LinkTarget, type RecordKey } from '../../dossier/index.ts';
 import { useFollowing } from '../../ui/index.ts';
 import type { MapLayout } from './layout.ts';
-import { enter, keyAt, linkOf, uncover } from './links.ts';
+import { comeTo, enter, keyAt, linkOf, uncover } from './links.ts';
 import type { QuarrelMapProps } from './map.tsx';
 import { useDrawn } from './use-drawn.ts';
 import { stepFrom } from './walk.ts';
@@ -54,11 +54,15 @@ export function useMap(
     if (isEntering.current && entered) enter(root.current, entered);
     isEntering.current = false;
   }, [entered]);
+  const isArriving = useRef(true);
   const isFollowing = useRef(false);
   useEffect(() => {
     const { activeElement } = document;
+    const arrives = isArriving.current;
+    isArriving.current = false;
     if (!opened) return;
-    if (isFollowing.current) enter(root.current, opened);
+    if (arrives) comeTo(root.current, opened);
+    else if (isFollowing.current) enter(root.current, opened);
     else if (activeElement?.matches('[data-record]')) uncover(root.current, activeElement);
     isFollowing.current = false;
   }, [opened]);
