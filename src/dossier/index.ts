@@ -55,6 +55,7 @@ export {
   type IndexFiles,
   isWish,
 } from './claim-index/find-claims.ts';
+export { nearWords } from './claim-index/near-words.ts';
 export { type BuiltIndex, createIndexBuilder } from './claim-index/index-files.ts';
 export { type IndexedClaim, selectIndexedClaims } from './claim-index/indexed-claim.ts';
 export { dayNumber, dayOfCalendar, DAYS_AROUND, type MonthDay } from './dates/calendar.ts';
@@ -69,6 +70,7 @@ export { bases, certainties, claimModes, idKinds, relations } from './vocabulary
 export { withoutSic } from './sic.ts';
 export { isSlug } from './slug.ts';
 export { textFragment } from './text-fragment.ts';
+export { editDistance } from './edit-distance.ts';
 export { type Word, wordsIn } from './words.ts';
 export { withdrawalOf } from './withdrawn.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';

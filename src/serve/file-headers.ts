@@ -1,10 +1,5 @@
+import type { ListedHashes } from './inline-hashes.ts';
 import { embedHeaders, forAnybody, securityHeaders } from './policy.ts';
-
-/** The digests a built folder lists: of its pages, and of its embeds. */
-export interface ListedHashes {
-  readonly inlineHashes: readonly string[];
-  readonly embedHashes: readonly string[];
-}
 
 /** The script of ours that runs in pages of others. */
 const embedScript = 'embed.js';

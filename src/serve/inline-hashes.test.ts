@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  currentHashes,
   embedHashesFile,
   inlineHash,
   inlineHashesFile,
@@ -49,5 +50,33 @@ describe('readInlineHashes', () => {
   ])('trusts nothing of %j', (text) => {
     list(text);
     expect(readInlineHashes(folder)).toBeUndefined();
+  });
+});
+
+describe('currentHashes', () => {
+  /** Writes a list as a later build would. */
+  function build(text: string, at: number): void {
+    list(text);
+    utimesSync(join(folder, inlineHashesFile), at, at);
+  }
+  const [first, second] = ['a{}', 'b{}'].map(inlineHash);
+
+  it('are read again where the folder was built anew', () => {
+    build(JSON.stringify([first]), 1000);
+    const hashes = currentHashes(folder, { inlineHashes: [first ?? ''], embedHashes: [] });
+    expect(hashes().inlineHashes).toEqual([first]);
+    build(JSON.stringify([second]), 2000);
+    expect(hashes().inlineHashes).toEqual([second]);
+  });
+
+  it('stay as they were while the list does not hold', () => {
+    build(JSON.stringify([first]), 1000);
+    const hashes = currentHashes(folder, { inlineHashes: [first ?? ''], embedHashes: [] });
+    build('["sha2', 2000);
+    expect(hashes().inlineHashes).toEqual([first]);
+    build(JSON.stringify([second]), 2000);
+    expect(hashes().inlineHashes).toEqual([second]);
+    rmSync(join(folder, inlineHashesFile));
+    expect(hashes().inlineHashes).toEqual([]);
   });
 });

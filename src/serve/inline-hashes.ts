@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -36,4 +36,36 @@ export function readInlineHashes(
 ): readonly string[] | undefined {
   const path = join(folder, file);
   return existsSync(path) ? parseHashes(readFileSync(path, 'utf8')) : [];
+}
+
+/** The digests a built folder lists: of its pages, and of its embeds. */
+export interface ListedHashes {
+  readonly inlineHashes: readonly string[];
+  readonly embedHashes: readonly string[];
+}
+
+/**
+ * The digests that a folder lists now: they are read again where it was built anew, so that its new pages are let
+ * through without a restart. Where a list does not hold, as while it is written, they stay as they were.
+ */
+export function currentHashes(folder: string, atFirst: ListedHashes): () => ListedHashes {
+  let hashes = atFirst;
+  let seen = timesOf(folder);
+  return () => {
+    const times = timesOf(folder);
+    if (times === seen) return hashes;
+    const inlineHashes = readInlineHashes(folder);
+    const embedHashes = readInlineHashes(folder, embedHashesFile);
+    if (inlineHashes && embedHashes) {
+      hashes = { inlineHashes, embedHashes };
+      seen = times;
+    }
+    return hashes;
+  };
+}
+
+function timesOf(folder: string): string {
+  return [inlineHashesFile, embedHashesFile]
+    .map((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs)
+    .join(' ');
 }

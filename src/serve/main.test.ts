@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inlineHash, inlineHashesFile } from './inline-hashes.ts';
 
 const entry = fileURLToPath(new URL('./main.ts', import.meta.url));
 
@@ -66,6 +67,28 @@ describe('main', { timeout: 30_000 }, () => {
       expect(ending).toMatchObject({ code: 0, signal: null, err: '' });
     },
   );
+
+  it('lets through what a later build puts into its pages', async () => {
+    const hash = inlineHash('body{margin:0}');
+    const policies: (string | null)[] = [];
+    const visit = async (url: string): Promise<void> => {
+      const { headers } = await fetch(url);
+      policies.push(headers.get('content-security-policy'));
+    };
+    await start({ SITE_FOLDER: folder, PORT: '0' }, (out, stop) => {
+      const [url] = /http:\S+(?=\n)/.exec(out) ?? [];
+      if (!url) return;
+      void (async () => {
+        await visit(url);
+        writeFileSync(join(folder, inlineHashesFile), JSON.stringify([hash]));
+        await visit(url);
+        stop('SIGTERM');
+      })();
+    });
+    rmSync(join(folder, inlineHashesFile));
+    expect(policies[0]).not.toContain(hash);
+    expect(policies[1]).toContain(hash);
+  });
 
   it('says in one sentence that the port is taken', async () => {
     const ending = await start({ SITE_FOLDER: folder, PORT: takenPort });

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { headersOfFile } from './file-headers.ts';
+import { currentHashes } from './inline-hashes.ts';
 import { securityHeaders } from './policy.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStaticHost } from './static-host.ts';
@@ -25,12 +26,15 @@ function stopOnSignals(server: Server): void {
   process.once('SIGTERM', stop);
 }
 
-function serve({ folder, base, port, inlineHashes, embedHashes }: Settings): void {
+function serve({ folder, base, port, ...listed }: Settings): void {
+  const hashes = currentHashes(folder, listed);
   const server = createStaticHost({
     folder,
     base,
-    headers: securityHeaders({ inlineHashes }),
-    headersOf: (file) => headersOfFile(file, { inlineHashes, embedHashes }),
+    get headers() {
+      return securityHeaders(hashes());
+    },
+    headersOf: (file) => headersOfFile(file, hashes()),
   });
   server.once('error', (error) => fail(whyNotListening(error, port)));
   // No host name: on some machines `localhost` means only one of 127.0.0.1 and ::1, and readers type either.

@@ -67,6 +67,18 @@ test('a side narrows what is found, and what it keeps out is a step away', async
   await expect(page.getByLabel('Party')).toHaveValue('');
 });
 
+test('words that no claim has are had in another spelling', async ({ page }) => {
+  await open(page, '/search/');
+  await words(page).fill('Brigde closd');
+  await page.keyboard.press('Enter');
+  await expect(found(page).getByRole('status')).toHaveText('No claim is like that.');
+  await found(page)
+    .getByRole('link', { name: /^Look for “bridge closed”/ })
+    .click();
+  await expect(words(page)).toHaveValue('bridge closed');
+  await expect(claim(page, closed)).toBeVisible();
+});
+
 test('an index that does not come is told, and comes on a second try', async ({ page, watch }) => {
   watch.expect(/Failed to load resource/);
   await open(page, '/search/');

@@ -14,6 +14,7 @@ import { headingOf } from '../views/parts.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { wordsIn } from '../words.ts';
 import { claimsAt, dossiersAmong, findClaims, isWish, type ClaimWish } from './find-claims.ts';
+import { nearWords } from './near-words.ts';
 import { createIndexBuilder } from './index-files.ts';
 import { selectIndexedClaims } from './indexed-claim.ts';
 
@@ -181,6 +182,36 @@ describe('the index of all claims', () => {
     const place = placeOf('claims', 'no-barge-stopped');
     const opened = indexOf([parsed(withAt([...place, 'text'], text))]);
     expect(await found(opened, { words })).toEqual(['ruritania/no-barge-stopped']);
+  });
+
+  it.each([
+    ['fery', 'claims', 'ferry'],
+    ['brigde', 'claims', 'bridge'],
+    ['grannary', 'claims', 'granary'],
+    ['luzao', 'speakers', 'luzau'],
+  ] as const)('has a word spelled much like %j among its %s: %j', async (typed, of, word) => {
+    const near = await nearWords(ofMade.index, ofMade.files, typed.toLowerCase(), of);
+    expect(near[0]).toBe(word);
+  });
+
+  it.each(['', 'fe', 'cat', 'zzzzzz', '__proto__', 'f'.repeat(5000), '\u{1F600}'.repeat(9)])(
+    'has no word like "%.12s"',
+    async (typed) => {
+      expect(await nearWords(ofMade.index, ofMade.files, typed)).toEqual([]);
+    },
+  );
+
+  it('gives words that stand in it, and are not the very word', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...vocabulary), fc.nat(6), async (word, at) => {
+        const typed = `${word.slice(0, at)}x${word.slice(at + 1)}`.toLowerCase();
+        for (const near of await nearWords(ofMade.index, ofMade.files, typed)) {
+          expect(near).not.toBe(typed);
+          expect(await found(ofMade, { words: near })).not.toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('is there of no claim at all', async () => {

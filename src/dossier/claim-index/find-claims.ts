@@ -8,7 +8,7 @@ import {
   type TermFile,
 } from './claim-index.ts';
 import type { FoundClaim } from './indexed-claim.ts';
-import { foldedWords, termOf } from './terms.ts';
+import { foldedWords, placesOf, termOf } from './terms.ts';
 
 /** What is looked for among the claims of all dossiers; every part that is given has to hold. */
 export interface ClaimWish {
@@ -130,17 +130,7 @@ async function numbersOf(
   files: IndexFiles,
   { term, isStart }: Clause,
 ): Promise<ReadonlySet<number>> {
-  const first = Math.max(
-    0,
-    cuts.findLastIndex((cut) => cut <= term),
-  );
-  const next = cuts.slice(first + 1).findIndex((cut) => !isStart || !cut.startsWith(term));
-  const last = next === -1 ? cuts.length - 1 : first + next;
-  const places = Array.from(
-    { length: cuts.length === 0 ? 0 : last - first + 1 },
-    (_, at) => first + at,
-  );
-  const read = await Promise.all(places.map((at) => files.terms(at)));
+  const read = await Promise.all(placesOf(cuts, term, isStart).map((at) => files.terms(at)));
   const numbers = new Set<number>();
   for (const [one, distances] of read.flat()) {
     if (isStart ? !one.startsWith(term) : one !== term) continue;

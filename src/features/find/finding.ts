@@ -8,6 +8,7 @@ import {
   type FoundEntry,
 } from '../../dossier/index.ts';
 import type { OpenedIndex } from '../../library/index.ts';
+import { respelled, type Respelled } from './spelling.ts';
 import { looserThan, RESULTS_LENGTH, wishOf, type Looser } from './wish.ts';
 
 /** One page of what was found. */
@@ -16,6 +17,8 @@ export interface Found {
   readonly dossiers: number;
   readonly parts: number;
   readonly groups: readonly FoundGroup[];
+  /** Where nothing was found: what other spellings of its words would give. */
+  readonly respelled: readonly (Respelled & { readonly claims: number })[];
   /** Where nothing was found: what leaving out one part would give. */
   readonly looser: readonly (Looser & { readonly claims: number })[];
 }
@@ -27,25 +30,35 @@ export interface FoundGroup {
 }
 
 /** Looks up the claims of all dossiers, in the order of the library. */
-export async function find({ index, files }: OpenedIndex, sought: Sought): Promise<Found> {
+export async function find(opened: OpenedIndex, sought: Sought): Promise<Found> {
+  const { index, files } = opened;
   const numbers = await findClaims(index, files, wishOf(sought));
   const start = (sought.part - 1) * RESULTS_LENGTH;
   const shown = await claimsAt(files, numbers.slice(start, start + RESULTS_LENGTH));
-  const looser = numbers.length > 0 ? [] : looserThan(sought);
-  const counted = await Promise.all(
-    looser.map(async (one) => {
-      const wish = wishOf(one.sought);
-      const claims = isWish(wish) ? (await findClaims(index, files, wish)).length : 0;
-      return { ...one, claims };
-    }),
-  );
+  const isVain = numbers.length === 0;
   return {
     claims: numbers.length,
     dossiers: dossiersAmong(index, numbers),
     parts: Math.max(1, Math.ceil(numbers.length / RESULTS_LENGTH)),
     groups: grouped(shown),
-    looser: counted.filter(({ claims }) => claims > 0),
+    respelled: await counted(opened, isVain ? await respelled(opened, sought) : []),
+    looser: await counted(opened, isVain ? looserThan(sought) : []),
   };
+}
+
+/** Of other wishes those that find something, with how much. */
+async function counted<Other extends { readonly sought: Sought }>(
+  { index, files }: OpenedIndex,
+  others: readonly Other[],
+): Promise<readonly (Other & { readonly claims: number })[]> {
+  const all = await Promise.all(
+    others.map(async (one) => {
+      const wish = wishOf(one.sought);
+      const claims = isWish(wish) ? (await findClaims(index, files, wish)).length : 0;
+      return { ...one, claims };
+    }),
+  );
+  return all.filter(({ claims }) => claims > 0);
 }
 
 function grouped(entries: readonly FoundEntry[]): readonly FoundGroup[] {

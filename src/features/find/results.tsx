@@ -73,8 +73,15 @@ function FoundClaims({
           Claims that have no date, or one without a year, are left out.
         </p>
       )}
-      {found.looser.length > 0 && (
+      {found.respelled.length + found.looser.length > 0 && (
         <ul className={styles['looser']}>
+          {found.respelled.map((one) => (
+            <li key={one.words}>
+              <a href={at(one.sought)}>
+                Look for “{one.words}”: {counted(one.claims, 'claim')}
+              </a>
+            </li>
+          ))}
           {found.looser.map((one) => (
             <li key={one.name}>
               <a href={at(one.sought)}>
