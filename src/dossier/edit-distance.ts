@@ -22,3 +22,12 @@ export function editDistance(a: string, b: string): number {
   }
   return last[b.length] ?? a.length;
 }
+
+/**
+ * How many letters may be wrong in a word: none in a short one, which could then be any other, and none in what is too
+ * long to be a word, where trying would take long.
+ */
+export function slipsAllowed({ length }: string): number {
+  if (length < 4 || length > 40) return 0;
+  return length < 6 ? 1 : 2;
+}

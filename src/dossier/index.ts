@@ -70,7 +70,7 @@ export { bases, certainties, claimModes, idKinds, relations } from './vocabulary
 export { withoutSic } from './sic.ts';
 export { isSlug } from './slug.ts';
 export { textFragment } from './text-fragment.ts';
-export { editDistance } from './edit-distance.ts';
+export { editDistance, slipsAllowed } from './edit-distance.ts';
 export { type Word, wordsIn } from './words.ts';
 export { withdrawalOf } from './withdrawn.ts';
 export { type AssessmentPage, selectAssessmentPage } from './views/assessment-page.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from '../edit-distance.ts';
+import { editDistance, slipsAllowed } from '../edit-distance.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { IndexFiles } from './find-claims.ts';
 import { placesOf, termOf } from './terms.ts';
@@ -19,7 +19,7 @@ export async function nearWords(
   word: string,
   of: 'claims' | 'speakers' = 'claims',
 ): Promise<readonly string[]> {
-  const most = slipsIn(word);
+  const most = slipsAllowed(word);
   const letters = Array.from(word);
   const nameOf = (text: string): string => (of === 'claims' ? text : termOf('speaker', text));
   const stems = [1, 2, 3].map((count) => nameOf(letters.slice(0, count).join('')));
@@ -37,10 +37,4 @@ export async function nearWords(
     .toSorted((a, b) => a.slips - b.slips || b.claims - a.claims)
     .slice(0, MOST_WORDS)
     .map((one) => one.word);
-}
-
-/** How many letters may be wrong in a word: none in a short one, which could be any other, or in what is no word. */
-function slipsIn({ length }: string): number {
-  if (length < 4 || length > 40) return 0;
-  return length < 6 ? 1 : 2;
 }

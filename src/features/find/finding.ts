@@ -36,13 +36,17 @@ export async function find(opened: OpenedIndex, sought: Sought): Promise<Found> 
   const start = (sought.part - 1) * RESULTS_LENGTH;
   const shown = await claimsAt(files, numbers.slice(start, start + RESULTS_LENGTH));
   const isVain = numbers.length === 0;
+  const [spellings, looser] = await Promise.all([
+    isVain ? respelled(opened, sought).then((others) => counted(opened, others)) : [],
+    isVain ? counted(opened, looserThan(sought)) : [],
+  ]);
   return {
     claims: numbers.length,
     dossiers: dossiersAmong(index, numbers),
     parts: Math.max(1, Math.ceil(numbers.length / RESULTS_LENGTH)),
     groups: grouped(shown),
-    respelled: await counted(opened, isVain ? await respelled(opened, sought) : []),
-    looser: await counted(opened, isVain ? looserThan(sought) : []),
+    respelled: spellings,
+    looser,
   };
 }
 

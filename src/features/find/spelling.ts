@@ -28,16 +28,13 @@ export async function respelled(
   if (slips.length === 0 || slips.some(({ near }) => near.length === 0)) return [];
   const ways = Math.max(...slips.map(({ near }) => near.length));
   return Array.from({ length: ways }, (_, way) => {
-    const q = mended(
-      sought.q,
-      slips.filter(({ part }) => part === 'q'),
-      way,
-    );
-    const speaker = mended(
-      sought.speaker,
-      slips.filter(({ part }) => part === 'speaker'),
-      way,
-    );
+    const spelled = (part: Slip['part']): string =>
+      mended(
+        sought[part],
+        slips.filter((slip) => slip.part === part),
+        way,
+      );
+    const [q, speaker] = [spelled('q'), spelled('speaker')];
     return {
       words: [q, speaker].filter(Boolean).join(', '),
       sought: { ...sought, q, speaker, part: 1 },

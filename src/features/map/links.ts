@@ -49,9 +49,9 @@ const CLEARANCE = 16;
 
 /** Scrolls a record out from under the panel, if it lies there. */
 export function uncover(root: Element | null, link: Element): void {
-  const panel = root?.querySelector('aside')?.getBoundingClientRect();
   const box = link.getBoundingClientRect();
-  if (!panel || panel.height === 0 || box.right < panel.left || box.left > panel.right) return;
+  const panel = panelAcross(root, box);
+  if (!panel) return;
   const hidden = box.bottom + CLEARANCE - panel.top;
   if (hidden > 0 && box.top < panel.bottom) window.scrollBy({ top: hidden, behavior: 'instant' });
 }
@@ -69,9 +69,16 @@ export function comeTo(root: Element | null, key: RecordKey): void {
 function toTheMiddle(root: Element | null, key: RecordKey): void {
   const link = linkOf(key);
   if (!link?.checkVisibility() || window.scrollY > 0) return;
+  const box = link.getBoundingClientRect();
+  const free = Math.min(panelAcross(root, box)?.top ?? Infinity, window.innerHeight);
+  if (box.bottom > free) {
+    window.scrollTo({ top: (box.top + box.bottom - free) / 2, behavior: 'instant' });
+  }
+}
+
+/** Where the panel stands, if what is further up or down may come to lie under it: beside the map it hides nothing. */
+function panelAcross(root: Element | null, box: DOMRect): DOMRect | undefined {
   const panel = root?.querySelector('aside')?.getBoundingClientRect();
-  const { top, bottom, left, right } = link.getBoundingClientRect();
-  const isOver = panel && panel.height > 0 && right > panel.left && left < panel.right;
-  const free = isOver ? Math.min(panel.top, window.innerHeight) : window.innerHeight;
-  if (bottom > free) window.scrollTo({ top: (top + bottom - free) / 2, behavior: 'instant' });
+  if (!panel || panel.height === 0) return undefined;
+  return box.right < panel.left || box.left > panel.right ? undefined : panel;
 }

@@ -1,6 +1,5 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import { fold } from '../../dossier/index.ts';
-import { wordsIn } from '../../dossier/index.ts';
+import { fold, slipsAllowed, wordsIn } from '../../dossier/index.ts';
 
 /** A record as the index takes it in: a key to find it by again, and its words, its name first. */
 export interface Entry {
@@ -36,15 +35,6 @@ interface Indexed {
   readonly rest: string;
 }
 
-/**
- * How many letters may be wrong in a word: none in a short one, which could then be any other, and none in what is too
- * long to be a word, where trying would take long.
- */
-function fuzzy({ length }: string): number | false {
-  if (length < 4 || length > 40) return false;
-  return length < 6 ? 1 : 2;
-}
-
 /** Indexes some records, a few at a time. */
 export async function createEngine(entries: readonly Entry[]): Promise<Engine> {
   const index = new MiniSearch<Indexed>({
@@ -67,10 +57,10 @@ export async function createEngine(entries: readonly Entry[]): Promise<Engine> {
     if (typed.length === 0) return none;
     const exact = folded.filter(({ text }) => typed.every((word) => text.includes(word)));
     if (exact.length > 0) return exactly(typed, exact, find(query, { combineWith: 'OR' }));
-    const near = find(query, { fuzzy, combineWith: 'AND' });
+    const near = find(query, { fuzzy: slipsAllowed, combineWith: 'AND' });
     if (near.length > 0) return nearly('near', near);
     const processTerm = amongTelling(query);
-    return nearly('some', find(query, { fuzzy, combineWith: 'OR', processTerm }));
+    return nearly('some', find(query, { fuzzy: slipsAllowed, combineWith: 'OR', processTerm }));
   };
 }
 
