@@ -163,6 +163,7 @@ export {
   type SearchedText,
   searchKinds,
   type SearchRecord,
+  type SearchRecords,
   selectSearched,
   selectSearchRecords,
 } from './views/search-records.ts';

@@ -15,7 +15,6 @@ import { markUnseen, parseDossier, parseDossierText } from '../../src/dossier/ga
 import {
   catalogueOf,
   searchedWords,
-  searchKey,
   selectSearchRecords,
   type Dossier,
 } from '../../src/dossier/index.ts';
@@ -34,10 +33,7 @@ const good = parsed(goodDossier);
 const catalogue = catalogueOf(good);
 const goodText = JSON.stringify(goodDossier);
 const engine: Promise<Engine> = createEngine(
-  selectSearchRecords(good).map((record) => ({
-    key: searchKey(record),
-    words: searchedWords(record),
-  })),
+  Array.from(selectSearchRecords(good), ([key, record]) => ({ key, words: searchedWords(record) })),
 );
 
 /** Holds the program to its promises on one hostile input. Throws where one is broken. */

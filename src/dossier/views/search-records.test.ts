@@ -5,18 +5,25 @@ import { anyReading, readingOf } from '../../../tests/fixtures/readings.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { fold } from '../folding.ts';
 import { claimsInReading, matching } from '../matching.ts';
-import { wholeReading } from '../reading.ts';
+import { wholeReading, type Reading } from '../reading.ts';
 import { searchedWords, searchKey, selectSearched, selectSearchRecords } from './search-records.ts';
 
-const records = selectSearchRecords(ruritania);
-const recordAt = (key: string) => present(records.find((one) => searchKey(one) === key));
-const searched = (search: string) => [...selectSearched(ruritania, readingOf(search))].toSorted();
+const byKey = selectSearchRecords(ruritania);
+const records = [...byKey.values()];
+const recordAt = (key: string) => present(byKey.get(key));
+const keptBy = (reading: Reading) => [...selectSearched(ruritania, reading).keys()];
+const searched = (search: string) => keptBy(readingOf(search)).toSorted();
 
 describe('selectSearchRecords', () => {
   it('has every claim, event, assessment, speaker and topic once', () => {
     const { claims, events, assessments, speakers, topics } = ruritania;
     expect(records).toHaveLength([claims, events, assessments, speakers, topics].flat().length);
-    expect(new Set(records.map(searchKey)).size).toBe(records.length);
+    expect(records.map(searchKey)).toEqual([...byKey.keys()]);
+  });
+
+  it('is made once for a dossier, so that no letter typed makes it anew', () => {
+    expect(selectSearchRecords(ruritania)).toBe(byKey);
+    expect(selectSearchRecords({ ...ruritania })).not.toBe(byKey);
   });
 
   it('is plain data, which can be handed to a worker', () => {
@@ -76,9 +83,7 @@ describe('selectSearched', () => {
     fc.assert(
       fc.property(anyReading(ruritania), (reading) => {
         const fitting = claimsInReading(catalogueOf(ruritania), { ...reading, q: '' });
-        const kept = [...selectSearched(ruritania, reading)].filter((key) =>
-          key.startsWith('claim/'),
-        );
+        const kept = keptBy(reading).filter((key) => key.startsWith('claim/'));
         expect(new Set(kept)).toEqual(
           new Set(fitting.map((claim) => searchKey({ kind: 'claim', id: claim.id }))),
         );

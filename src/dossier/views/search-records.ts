@@ -71,13 +71,23 @@ export function searchKey({ kind, id }: { readonly kind: string; readonly id: st
   return `${kind}/${id}`;
 }
 
-/** Every record of a dossier that a search can find, each kind in the dossier's own order. */
-export function selectSearchRecords(dossier: Dossier): readonly SearchRecord[] {
+/** Records by their keys. */
+export type SearchRecords = ReadonlyMap<string, SearchRecord>;
+
+const made = new WeakMap<Dossier, SearchRecords>();
+
+/** Every record of a dossier that a search can find, each kind in the dossier's own order; made once for a dossier. */
+export function selectSearchRecords(dossier: Dossier): SearchRecords {
+  const known = made.get(dossier);
+  if (known) return known;
   const catalogue = catalogueOf(dossier);
-  return [
+  const records = [
     ...dossier.claims.map((claim) => claimRecord(catalogue, claim)),
     ...selectOtherRecords(dossier),
   ];
+  const byKey = new Map(records.map((record) => [searchKey(record), record]));
+  made.set(dossier, byKey);
+  return byKey;
 }
 
 /** Those of them that are no claims. */
@@ -168,11 +178,12 @@ function aboutWords(record: SearchRecord): readonly (string | undefined)[] {
  * What a reading shows whatever its words, as keys of its records: its claims, the events and assessments tied to them,
  * their speakers and their topics. Everything, where nothing but words is chosen.
  */
-export function selectSearched(dossier: Dossier, reading: Reading): ReadonlySet<string> {
+export function selectSearched(
+  dossier: Dossier,
+  reading: Reading,
+): Pick<ReadonlySet<string>, 'has' | 'keys'> {
+  if (!isFiltered({ ...reading, q: '' })) return selectSearchRecords(dossier);
   const catalogue = catalogueOf(dossier);
-  if (!isFiltered({ ...reading, q: '' })) {
-    return new Set(selectSearchRecords(dossier).map(searchKey));
-  }
   const keysAt = ({ id, speaker, topics }: Claim): readonly string[] => [
     searchKey({ kind: 'claim', id }),
     searchKey({ kind: 'speaker', id: speaker }),

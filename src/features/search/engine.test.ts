@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruritania } from '../../../tests/fixtures/dossiers/parsed.ts';
-import { fold, searchedWords, searchKey, selectSearchRecords } from '../../dossier/index.ts';
+import { fold, searchedWords, selectSearchRecords } from '../../dossier/index.ts';
 import { createEngine } from './engine.ts';
 
-const entries = selectSearchRecords(ruritania).map((record) => ({
-  key: searchKey(record),
+const entries = Array.from(selectSearchRecords(ruritania), ([key, record]) => ({
+  key,
   words: searchedWords(record),
 }));
 const search = await createEngine(entries);

@@ -1,4 +1,4 @@
-import { searchKey, searchKinds, type SearchRecord } from '../../dossier/index.ts';
+import { searchKinds, type SearchRecord, type SearchRecords } from '../../dossier/index.ts';
 import { counted } from '../../display/index.ts';
 import type { Answer } from './engine.ts';
 
@@ -21,12 +21,11 @@ export interface Results {
 /** An answer in records, of which those that the reader's filters leave out are counted only. */
 export function resultsOf(
   { keys, closeness }: Answer,
-  records: readonly SearchRecord[],
-  searched: ReadonlySet<string>,
+  records: SearchRecords,
+  searched: Pick<ReadonlySet<string>, 'has'>,
 ): Results {
-  const byKey = new Map(records.map((record) => [searchKey(record), record]));
-  const found = keys.flatMap((key) => byKey.get(key) ?? []);
-  const within = found.filter((record) => searched.has(searchKey(record)));
+  const found = keys.filter((key) => records.has(key));
+  const within = found.filter((key) => searched.has(key)).flatMap((key) => records.get(key) ?? []);
   const groups = searchKinds
     .map((kind) => ({ kind, records: within.filter((record) => record.kind === kind) }))
     .filter((group) => group.records.length > 0);

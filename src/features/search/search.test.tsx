@@ -53,17 +53,25 @@ const group = (name: string) => screen.getByRole('region', { name });
 const closing = () => screen.queryByRole('button', { name: 'Close' });
 
 describe('the field', () => {
-  it('reports every letter as typing, and keeps them as they were typed', async () => {
+  it('reports what is typed as typing where it rests, and keeps it as it was typed', async () => {
     const { chosen } = showSearch('party=zenda');
-    await userEvent.type(field(), 'no  t{Enter}');
-    expect(chosen.mock.calls).toEqual([
-      ['?party=zenda&q=n', 'typing'],
-      ['?party=zenda&q=no', 'typing'],
-      ['?party=zenda&q=no', 'typing'],
-      ['?party=zenda&q=no', 'typing'],
-      ['?party=zenda&q=no+t', 'typing'],
-    ]);
+    await userEvent.type(field(), 'no  t');
+    expect(chosen).not.toHaveBeenCalled();
+    await waitFor(() => expect(chosen).toHaveBeenCalled());
+    expect(chosen.mock.calls).toEqual([['?party=zenda&q=no+t', 'typing']]);
     expect(field()).toHaveProperty('value', 'no  t');
+  });
+
+  it('reports at once what is typed when it is left, or sent off', async () => {
+    const { chosen } = showSearch();
+    await userEvent.type(field(), 'no{Enter}');
+    expect(chosen.mock.calls).toEqual([['?q=no', 'typing']]);
+    await userEvent.type(field(), 't');
+    await userEvent.click(screen.getByRole('button', { name: 'elsewhere' }));
+    expect(chosen.mock.calls.slice(1)).toEqual([['?q=not', 'typing']]);
+    await userEvent.click(field());
+    await userEvent.click(screen.getByRole('button', { name: 'elsewhere' }));
+    expect(chosen).toHaveBeenCalledTimes(2);
   });
 
   it('shows the words of the address when that changes under it', () => {
@@ -81,6 +89,19 @@ describe('the field', () => {
     expect(field()).toHaveProperty('value', 'barge');
     showAgain(at(''));
     expect(field()).toHaveProperty('value', '');
+  });
+
+  it('gives way to an address that changes before what is typed is reported', async () => {
+    const chosen = vi.fn<() => void>();
+    const at = (search: string) => (
+      <Search dossier={ruritania.id} reading={readingOf(search)} load={atHand} onChoose={chosen} />
+    );
+    const { showAgain } = show(at('q=toll'));
+    await userEvent.type(field(), 's');
+    showAgain(at('q=barge'));
+    await userEvent.tab();
+    expect(field()).toHaveProperty('value', 'barge');
+    expect(chosen).not.toHaveBeenCalled();
   });
 
   it('fetches nothing before it is used', async () => {

@@ -2,6 +2,7 @@ import {
   startTransition,
   useCallback,
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
   type ComponentType,
@@ -26,12 +27,15 @@ export interface SearchProps {
   readonly load: () => Promise<Dossier>;
 }
 
+/** Milliseconds for which typing rests before the page behind it follows: what is found is shown long before. */
+const REST = 400;
+
 /** What was typed last, on whatever page: going back to it, it is still no filter that the reader came with. */
 let lastTyped = '';
 
 /** The words to look for in a dossier. What finds and shows them is fetched when the field is first used. */
 export function Search({ dossier, reading, onChoose, load }: SearchProps): ReactNode {
-  const { field, typed, type } = useTyped(reading, onChoose);
+  const { field, typed, type, tell } = useTyped(reading, onChoose);
   const words = withQuery(reading, typed).q;
   const [isOpen, setOpen] = useState(false);
   const [told, setTold] = useState('');
@@ -61,6 +65,7 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
+        tell();
         toResults();
       }}
       {...within}
@@ -78,6 +83,7 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
           setOpen(true);
           type(target.value);
         }}
+        onBlur={tell}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && isShown) setOpen(false);
           else if (event.key !== 'ArrowDown' || event.altKey) return;
@@ -117,21 +123,39 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
   );
 }
 
-/** What is typed, which the address follows, and which follows the address. */
+/**
+ * What is typed, which the address follows, and which follows the address. The address does so where typing rests, or
+ * once `tell` is called: the whole page is drawn anew for it.
+ */
 function useTyped(reading: Reading, onChoose: ChooseReading) {
   const [typed, setTyped] = useFollowing(reading.q, (words) => withQuery(reading, words).q);
+  const untold = useRef<string>(undefined);
   const type = (words: string): void => {
     setTyped(words);
+    untold.current = words;
     lastTyped = withQuery(reading, words).q;
-    onChoose((now) => withQuery(now, words), 'typing');
   };
+  const tell = (): void => {
+    const words = untold.current;
+    untold.current = undefined;
+    // The address may have changed meanwhile, and the field with it.
+    if (words !== undefined && words === typed) {
+      onChoose((now) => withQuery(now, words), 'typing');
+    }
+  };
+  const tellAtRest = useEffectEvent(tell);
+  useEffect(() => {
+    if (untold.current !== typed) return undefined;
+    const timer = setTimeout(tellAtRest, REST);
+    return () => clearTimeout(timer);
+  }, [typed]);
   const field = useRef<HTMLInputElement>(null);
   // A built page comes with an empty field: what stands in it was typed before the script was here.
   useComingAlive(() => {
     const before = field.current?.value;
     if (before && before !== typed) type(before);
   });
-  return { field, typed, type };
+  return { field, typed, type, tell };
 }
 
 /** The panel, fetched when it is first needed. */

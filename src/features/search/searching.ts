@@ -1,10 +1,5 @@
 import { startWorker } from '../../library/index.ts';
-import {
-  searchedWords,
-  searchKey,
-  selectSearchRecords,
-  type Dossier,
-} from '../../dossier/index.ts';
+import { searchedWords, selectSearchRecords, type Dossier } from '../../dossier/index.ts';
 import type { Answer, Engine, Entry } from './engine.ts';
 import type { Asked, Told } from './messages.ts';
 // oxlint-disable-next-line import/default -- what the build gives for `?worker&url` is its address
@@ -25,8 +20,8 @@ const made = new WeakMap<Dossier, Searching>();
 export function searchingOf(dossier: Dossier): Searching {
   const known = made.get(dossier);
   if (known) return known;
-  const entries = selectSearchRecords(dossier).map((record) => {
-    return { key: searchKey(record), words: searchedWords(record) };
+  const entries = Array.from(selectSearchRecords(dossier), ([key, record]): Entry => {
+    return { key, words: searchedWords(record) };
   });
   const searching = startSearching(entries);
   made.set(dossier, searching);

@@ -60,7 +60,7 @@ export function useResults({ words, reading, load }: Asked): Looking {
       clearTimeout(timer);
     };
   }, [dossier, words, sentence]);
-  const records = useMemo(() => dossier && selectSearchRecords(dossier), [dossier]);
+  const records = dossier && selectSearchRecords(dossier);
   const searched = useMemo(() => dossier && selectSearched(dossier, reading), [dossier, reading]);
   return useMemo(() => {
     if (sentence !== undefined) {
