@@ -13,6 +13,8 @@ export interface Outcome {
   readonly reason: string | undefined;
   /** What its tests had to say though they passed. */
   readonly remarks: readonly string[];
+  /** The tests that did not pass, or not at once, each with what it saw. */
+  readonly failing: readonly string[];
 }
 
 /** What trying a gate takes from the machine: tests of the proof put their own in its place. */
@@ -31,15 +33,18 @@ export interface Runner {
 
 const none: Tally = { passed: 0, failed: 0, skipped: 0 };
 
-type Verdict = Pick<Outcome, 'tests' | 'reason' | 'remarks'>;
+type Verdict = Pick<Outcome, 'tests' | 'reason' | 'remarks' | 'failing'>;
+
+const untested: Omit<Verdict, 'reason'> = { tests: none, remarks: [], failing: [] };
 
 function judge(gate: Gate, code: number, runner: Runner): Verdict {
   const ended = code === 0 ? undefined : `it ended with ${code}`;
-  if (gate.report === undefined) return { tests: none, reason: ended, remarks: [] };
+  if (gate.report === undefined) return { ...untested, reason: ended };
   const reading = readReport(gate.report.kind, runner.read(gate.report.path));
-  if (!reading.ok) return { tests: none, reason: ended ?? reading.sentence, remarks: [] };
-  const failing = reading.tally.failed > 0 ? 'it holds failing tests' : undefined;
-  return { tests: reading.tally, reason: ended ?? failing, remarks: reading.remarks };
+  if (!reading.ok) return { ...untested, reason: ended ?? reading.sentence };
+  const { tally: tests, remarks, failing } = reading;
+  const failed = tests.failed > 0 ? 'it holds failing tests' : undefined;
+  return { tests, remarks, failing, reason: ended ?? failed };
 }
 
 async function tryGate(gate: Gate, runner: Runner): Promise<Outcome> {
@@ -48,8 +53,8 @@ async function tryGate(gate: Gate, runner: Runner): Promise<Outcome> {
   const start = runner.now();
   const code = await runner.run(gate.script);
   const seconds = (runner.now() - start) / 1000;
-  const { tests, reason, remarks } = judge(gate, code, runner);
-  return { name: gate.name, passed: reason === undefined, seconds, tests, reason, remarks };
+  const verdict = judge(gate, code, runner);
+  return { name: gate.name, passed: verdict.reason === undefined, seconds, ...verdict };
 }
 
 /** Tries every gate in order, one at a time; one whose needs failed is not tried, and counts as failed. */
@@ -65,14 +70,7 @@ export async function runGates(
       outcomes.push(await tryGate(gate, runner));
     } else {
       const reason = `not tried: ${missing} failed`;
-      outcomes.push({
-        name: gate.name,
-        passed: false,
-        seconds: 0,
-        tests: none,
-        reason,
-        remarks: [],
-      });
+      outcomes.push({ name: gate.name, passed: false, seconds: 0, ...untested, reason });
     }
   }
   return outcomes;

@@ -7,8 +7,19 @@ const vitest = {
   numPendingTests: 2,
   numTodoTests: 1,
   testResults: [
-    { status: 'passed', assertionResults: [{ status: 'passed' }] },
-    { status: 'failed', assertionResults: [{ status: 'failed' }] },
+    {
+      name: 'a.test.ts',
+      status: 'passed',
+      assertionResults: [{ fullName: 'a', status: 'passed' }],
+    },
+    {
+      name: 'b.test.ts',
+      status: 'failed',
+      assertionResults: [
+        { fullName: 'b holds', status: 'passed' },
+        { fullName: 'b adds', status: 'failed', failureMessages: ['Error: 3 is not 4\n  at b'] },
+      ],
+    },
   ],
 };
 
@@ -22,19 +33,50 @@ function tally(kind: 'vitest' | 'playwright', report: unknown) {
   return reading.ok ? reading.tally : reading.sentence;
 }
 
+function failing(kind: 'vitest' | 'playwright', report: unknown) {
+  const reading = readReport(kind, JSON.stringify(report));
+  return reading.ok ? reading.failing : reading.sentence;
+}
+
 describe('readReport', () => {
   it('counts the tests of vitest', () => {
     expect(tally('vitest', vitest)).toEqual({ passed: 7, failed: 1, skipped: 3 });
   });
 
   it('counts a test file that does not load as a failure', () => {
-    const unloaded = { status: 'failed', assertionResults: [] };
+    const unloaded = { name: 'c.test.ts', status: 'failed', message: 'No c', assertionResults: [] };
     const report = { ...vitest, testResults: [...vitest.testResults, unloaded] };
     expect(tally('vitest', report)).toMatchObject({ failed: 2 });
+    expect(failing('vitest', report)).toEqual([
+      'b adds · Error: 3 is not 4 · at b',
+      'c.test.ts · No c',
+    ]);
   });
 
-  it('counts the journeys, with those that fail only sometimes as failures', () => {
-    expect(tally('playwright', playwright)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  it('counts the journeys, with those that pass at a second try', () => {
+    expect(tally('playwright', playwright)).toEqual({ passed: 6, failed: 1, skipped: 2 });
+  });
+
+  it('names the journeys that failed, and those that failed at first, with what they saw', () => {
+    const saw = (message: string) => ({ error: { message } });
+    const spec = (title: string, status: string, results: readonly unknown[]) => {
+      return { title, file: 'a.spec.ts', line: 3, tests: [{ status, results }] };
+    };
+    const specs = [
+      spec('opens', 'expected', [{}]),
+      spec('closes', 'unexpected', [
+        saw('\u001B[31mError\u001B[39m: still open\n\n  here'),
+        saw('no'),
+      ]),
+      spec('moves', 'flaky', [saw('Error: stood still'), {}]),
+    ];
+    const suites = [{ specs: [], suites: [{ specs }] }];
+    const errors = [{ message: 'the host did not start' }];
+    expect(failing('playwright', { ...playwright, suites, errors })).toEqual([
+      'a.spec.ts:3 › closes · Error: still open · here',
+      'a.spec.ts:3 › moves (passed at its second try) · Error: stood still',
+      'outside every test · the host did not start',
+    ]);
   });
 
   it('hands on what tests remark, though they pass', () => {
@@ -46,7 +88,7 @@ describe('readReport', () => {
 
   it('counts an error outside every journey as a failure', () => {
     const report = { ...playwright, errors: [{ message: 'the host did not start' }] };
-    expect(tally('playwright', report)).toMatchObject({ failed: 3 });
+    expect(tally('playwright', report)).toMatchObject({ failed: 2 });
   });
 
   it('takes no tests, or only skipped ones, for no proof', () => {

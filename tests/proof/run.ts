@@ -3,7 +3,7 @@ import { gatesFor } from './gates.ts';
 import { runnerAt, surroundingsOf } from './machine.ts';
 import { runGates } from './outcome.ts';
 import { freePorts } from './ports.ts';
-import { lastLine, tableOf, totalOf } from './summary.ts';
+import { failingOf, lastLine, tableOf, totalOf } from './summary.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,5 +25,6 @@ const runner = runnerAt(root, environment);
 const outcomes = await runGates(gatesFor(surroundingsOf(root)), runner);
 const total = totalOf(outcomes);
 
-console.log(`\n${tableOf(outcomes)}\n\n${lastLine(total)}`);
+const parts = [tableOf(outcomes), failingOf(outcomes), lastLine(total)];
+console.log(`\n${parts.filter(Boolean).join('\n\n')}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

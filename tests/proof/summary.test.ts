@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from './outcome.ts';
-import { lastLine, tableOf, totalOf } from './summary.ts';
+import { failingOf, lastLine, tableOf, totalOf } from './summary.ts';
 
 const outcomes: readonly Outcome[] = [
   {
@@ -10,6 +10,7 @@ const outcomes: readonly Outcome[] = [
     tests: { passed: 0, failed: 0, skipped: 0 },
     reason: undefined,
     remarks: [],
+    failing: [],
   },
   {
     name: 'journeys',
@@ -18,6 +19,7 @@ const outcomes: readonly Outcome[] = [
     tests: { passed: 10, failed: 2, skipped: 1 },
     reason: 'it ended with 1',
     remarks: ['drawn by another Chromium'],
+    failing: ['a.spec.ts:3 › opens', 'b.spec.ts:7 › closes'],
   },
 ];
 
@@ -33,5 +35,11 @@ describe('the summary', () => {
       'passed  lint         1.3 s',
       'FAILED  journeys    61.0 s  10 passed, 2 failed, 1 skipped  it ended with 1  NOTE: drawn by another Chromium',
     ]);
+  });
+
+  it('names each test that did not pass, after its gate', () => {
+    expect(failingOf(outcomes)).toBe(
+      'journeys: a.spec.ts:3 › opens\njourneys: b.spec.ts:7 › closes',
+    );
   });
 });
