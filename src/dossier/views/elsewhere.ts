@@ -3,6 +3,7 @@ import { prepareClaims } from '../matching.ts';
 import type { Dossier } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import {
+  prepareRecords,
   searchedWords,
   searchKey,
   selectOtherRecords,
@@ -26,9 +27,10 @@ export function countToPrepare(dossier: Dossier): number {
   return Math.max(dossier.claims.length, othersOf(dossier).length);
 }
 
-/** Folds some words of a dossier before anybody looks for any: a long one would keep its reader waiting. */
+/** Makes some of what is searched, and folds its words, before anybody looks for any: a long dossier would keep its reader waiting. */
 export function prepareSearch(dossier: Dossier, from: number, to: number): void {
   prepareClaims(dossier, from, to);
+  prepareRecords(dossier, from, to);
   othersOf(dossier).slice(from, to).forEach(textOf);
 }
 

@@ -74,26 +74,43 @@ export function searchKey({ kind, id }: { readonly kind: string; readonly id: st
 /** Records by their keys. */
 export type SearchRecords = ReadonlyMap<string, SearchRecord>;
 
-const made = new WeakMap<Dossier, SearchRecords>();
+const claims = new WeakMap<Dossier, Map<string, SearchRecord>>();
+const others = new WeakMap<Dossier, readonly SearchRecord[]>();
+const all = new WeakMap<Dossier, SearchRecords>();
 
 /** Every record of a dossier that a search can find, each kind in the dossier's own order; made once for a dossier. */
 export function selectSearchRecords(dossier: Dossier): SearchRecords {
-  const known = made.get(dossier);
+  const known = all.get(dossier);
+  if (known) return known;
+  const found = new Map(someClaims(dossier, 0, dossier.claims.length));
+  for (const record of selectOtherRecords(dossier)) found.set(searchKey(record), record);
+  all.set(dossier, found);
+  return found;
+}
+
+/** Makes the records of some claims before anybody looks for them: a long dossier would keep its reader waiting. */
+export function prepareRecords(dossier: Dossier, from: number, to: number): void {
+  someClaims(dossier, from, to);
+}
+
+/** Those of the claims from one place to another, and all that were made before. */
+function someClaims(dossier: Dossier, from: number, to: number): SearchRecords {
+  const made = claims.get(dossier) ?? new Map<string, SearchRecord>();
+  claims.set(dossier, made);
+  const catalogue = catalogueOf(dossier);
+  for (const claim of dossier.claims.slice(from, to)) {
+    const key = searchKey({ kind: 'claim', id: claim.id });
+    if (!made.has(key)) made.set(key, claimRecord(catalogue, claim));
+  }
+  return made;
+}
+
+/** Those of them that are no claims; made once for a dossier. */
+export function selectOtherRecords(dossier: Dossier): readonly SearchRecord[] {
+  const known = others.get(dossier);
   if (known) return known;
   const catalogue = catalogueOf(dossier);
   const records = [
-    ...dossier.claims.map((claim) => claimRecord(catalogue, claim)),
-    ...selectOtherRecords(dossier),
-  ];
-  const byKey = new Map(records.map((record) => [searchKey(record), record]));
-  made.set(dossier, byKey);
-  return byKey;
-}
-
-/** Those of them that are no claims. */
-export function selectOtherRecords(dossier: Dossier): readonly SearchRecord[] {
-  const catalogue = catalogueOf(dossier);
-  return [
     ...dossier.events.map((event) => eventRecord(catalogue, event)),
     ...dossier.assessments.map(({ id, text, mode, passages }): SearchRecord => {
       return { kind: 'assessment', id, name: text, mode, also: quoted(catalogue, passages) };
@@ -105,6 +122,8 @@ export function selectOtherRecords(dossier: Dossier): readonly SearchRecord[] {
       return { kind: 'topic', id, name, question, also: [] };
     }),
   ];
+  others.set(dossier, records);
+  return records;
 }
 
 function claimRecord(catalogue: Catalogue, claim: Claim): SearchRecord {

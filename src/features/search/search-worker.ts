@@ -1,12 +1,17 @@
-import { createEngine, type Engine } from './engine.ts';
+import { createEngine, type Engine, type Entry } from './engine.ts';
 import type { Asked, Told } from './messages.ts';
 
+const entries: Entry[] = [];
 let engine: Promise<Engine> | undefined;
 
 /** Indexes and searches away from the page, which stays free to answer its reader. */
 async function hear(asked: Asked): Promise<void> {
+  if (asked.ask === 'take') {
+    entries.push(...asked.entries);
+    return;
+  }
   if (asked.ask === 'index') {
-    engine = createEngine(asked.entries);
+    engine = createEngine(entries);
     return;
   }
   const search = await engine;

@@ -1,9 +1,18 @@
-import { startWorker } from '../../library/index.ts';
-import { searchedWords, selectSearchRecords, type Dossier } from '../../dossier/index.ts';
+import { nextTask, startWorker } from '../../library/index.ts';
+import {
+  searchedWords,
+  selectSearchRecords,
+  type Dossier,
+  type SearchRecord,
+  type SearchRecords,
+} from '../../dossier/index.ts';
 import type { Answer, Engine, Entry } from './engine.ts';
 import type { Asked, Told } from './messages.ts';
 // oxlint-disable-next-line import/default -- what the build gives for `?worker&url` is its address
 import scriptUrl from './search-worker.ts?worker&url';
+
+/** Records handed over in one task. */
+const PORTION = 400;
 
 /** Who asked, and hears the answer or that there will be none. */
 export interface Asking {
@@ -20,10 +29,7 @@ const made = new WeakMap<Dossier, Searching>();
 export function searchingOf(dossier: Dossier): Searching {
   const known = made.get(dossier);
   if (known) return known;
-  const entries = Array.from(selectSearchRecords(dossier), ([key, record]): Entry => {
-    return { key, words: searchedWords(record) };
-  });
-  const searching = startSearching(entries);
+  const searching = startSearching(selectSearchRecords(dossier));
   made.set(dossier, searching);
   return searching;
 }
@@ -45,13 +51,13 @@ interface Counter {
 }
 
 /** Searches some records in a worker or, where none starts, in the page, which indexes a few at a time. */
-export function startSearching(entries: readonly Entry[]): Searching {
+export function startSearching(records: SearchRecords): Searching {
   let newest: (Question & Asking) | undefined;
   const answered = (id: number, answer: Answer): void => {
     if (newest?.id === id) newest.hear(answer);
   };
-  const inPage = deskInPage(entries, { answered, closed: () => newest?.fail() });
-  let desk = deskInWorker(entries, {
+  const inPage = deskInPage(records, { answered, closed: () => newest?.fail() });
+  let desk = deskInWorker(records, {
     answered,
     closed: () => {
       desk = inPage;
@@ -64,7 +70,7 @@ export function startSearching(entries: readonly Entry[]): Searching {
   };
 }
 
-function deskInWorker(entries: readonly Entry[], { answered, closed }: Counter): Desk | undefined {
+function deskInWorker(records: SearchRecords, { answered, closed }: Counter): Desk | undefined {
   const worker = startWorker(scriptUrl, 'search');
   if (!worker) return undefined;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but its page's
@@ -77,13 +83,32 @@ function deskInWorker(entries: readonly Entry[], { answered, closed }: Counter):
     worker.terminate();
     closed();
   });
-  send({ ask: 'index', entries });
-  return ({ id, query }) => send({ ask: 'query', id, query });
+  const handed = handOver(records, send);
+  return ({ id, query }) => void handed.then(() => send({ ask: 'query', id, query }));
 }
 
-function deskInPage(entries: readonly Entry[], { answered, closed }: Counter): Desk {
+/** Hands all records over, between some of which the page answers its reader. */
+async function handOver(records: SearchRecords, send: (asked: Asked) => void): Promise<void> {
+  let entries: Entry[] = [];
+  for (const one of records) {
+    entries.push(entryOf(one));
+    if (entries.length < PORTION) continue;
+    send({ ask: 'take', entries });
+    entries = [];
+    await nextTask();
+  }
+  send({ ask: 'take', entries });
+  send({ ask: 'index' });
+}
+
+function entryOf([key, record]: readonly [string, SearchRecord]): Entry {
+  return { key, words: searchedWords(record) };
+}
+
+function deskInPage(records: SearchRecords, { answered, closed }: Counter): Desk {
   let engine: Promise<Engine> | undefined;
-  const make = async (): Promise<Engine> => (await import('./engine.ts')).createEngine(entries);
+  const make = async (): Promise<Engine> =>
+    (await import('./engine.ts')).createEngine(Array.from(records, entryOf));
   return ({ id, query }) => {
     engine ??= make();
     engine.then(
