@@ -30,6 +30,8 @@ export interface Catalogue {
   readonly placeOfEvent: (event: EventId) => number;
   readonly linksFrom: (claim: ClaimId) => readonly Link[];
   readonly linksTo: (kind: LinkTarget['kind'], id: string) => readonly Link[];
+  /** Every tie a claim has, at either end: those from it first. */
+  readonly tiesOf: (claim: ClaimId) => readonly Link[];
   readonly restatementsOf: (claim: ClaimId) => readonly Restatement[];
   readonly notesOn: (kind: Note['about'][number]['kind'], id: string) => readonly Note[];
 }
@@ -48,11 +50,14 @@ export function catalogueOf(dossier: Dossier): Catalogue {
 function makeCatalogue(dossier: Dossier): Catalogue {
   const from = groupBy(dossier.links, (link) => [link.from]);
   const to = groupBy(dossier.links, (link) => [`${link.to.kind}/${link.to.id}`]);
+  const ties = new Map<ClaimId, readonly Link[]>();
   const restatements = groupBy(dossier.restatements, (restatement) => [restatement.claim]);
   const notes = groupBy(dossier.notes, (note) =>
     note.about.map((subject) => `${subject.kind}/${subject.id}`),
   );
   const eventPlaces = new Map(dossier.events.map(({ id }, index) => [id, index]));
+  const linksFrom: Catalogue['linksFrom'] = (claim) => from.get(claim) ?? [];
+  const linksTo: Catalogue['linksTo'] = (kind, id) => to.get(`${kind}/${id}`) ?? [];
   return {
     dossier,
     parties: byName(dossier.parties),
@@ -63,8 +68,13 @@ function makeCatalogue(dossier: Dossier): Catalogue {
     events: byName(dossier.events),
     assessments: byName(dossier.assessments),
     placeOfEvent: (event) => eventPlaces.get(event) ?? -1,
-    linksFrom: (claim) => from.get(claim) ?? [],
-    linksTo: (kind, id) => to.get(`${kind}/${id}`) ?? [],
+    linksFrom,
+    linksTo,
+    tiesOf: (claim) => {
+      const found = ties.get(claim) ?? [...linksFrom(claim), ...linksTo('claim', claim)];
+      ties.set(claim, found);
+      return found;
+    },
     restatementsOf: (claim) => restatements.get(claim) ?? [],
     notesOn: (kind, id) => notes.get(`${kind}/${id}`) ?? [],
   };

@@ -59,7 +59,7 @@ function isTiedAsAsked(
     basis: except === 'basis' ? [] : reading.basis,
     certainty: except === 'certainty' ? [] : reading.certainty,
   });
-  return (claim) => tiesOf(catalogue, claim).some(asked);
+  return (claim) => catalogue.tiesOf(claim.id).some(asked);
 }
 
 /** Whether one tie is all that a reading asks of ties. */
@@ -84,12 +84,6 @@ export function eventsAgainst(catalogue: Catalogue, claim: Claim): readonly Link
   return catalogue
     .linksFrom(claim.id)
     .filter(({ relation, to }) => relation === 'contradicts' && to.kind === 'event');
-}
-
-/** Every tie a claim has, at either end. */
-export function tiesOf({ linksFrom, linksTo }: Catalogue, claim: Claim): readonly Link[] {
-  const to = linksTo('claim', claim.id);
-  return to.length === 0 ? linksFrom(claim.id) : [...linksFrom(claim.id), ...to];
 }
 
 const folded = new WeakMap<Catalogue, Map<Claim, string>>();

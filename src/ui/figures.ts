@@ -1,4 +1,6 @@
+const format = new Intl.NumberFormat('en');
+
 /** A number as it is read: `1,000`. */
 export function figures(count: number): string {
-  return count.toLocaleString('en');
+  return format.format(count);
 }

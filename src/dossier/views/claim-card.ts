@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { tiesOf } from '../matching.ts';
 import type { AssessmentId, Basis, Claim, ClaimId, EventId, Link, Relation } from '../model.ts';
 import { isCounterRelation } from '../relations.ts';
 import { claimBrief, type ClaimBrief } from './parts.ts';
@@ -41,7 +40,7 @@ export interface ClaimCard extends ClaimBrief {
 
 /** What the card of a claim draws. */
 export function claimCard(catalogue: Catalogue, claim: Claim): ClaimCard {
-  const ties = tiesOf(catalogue, claim);
+  const ties = catalogue.tiesOf(claim.id);
   return {
     ...claimBrief(catalogue, claim),
     counts: countTies(ties),

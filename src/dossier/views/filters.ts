@@ -1,16 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
-import {
-  actorsOf,
-  claimsInReading,
-  eventsAgainst,
-  matching,
-  tiesOf,
-  tieTest,
-} from '../matching.ts';
+import { actorsOf, claimsInReading, eventsAgainst, matching, tieTest } from '../matching.ts';
 import type {
   Basis,
   Certainty,
   Claim,
+  Dossier,
   Link,
   PartyId,
   Relation,
@@ -79,14 +73,14 @@ function selectChoices(catalogue: Catalogue, reading: Reading): FilterChoices {
   const { dossier } = catalogue;
   const under = (facet: Facet): readonly Claim[] =>
     dossier.claims.filter(matching(catalogue, reading, facet));
-  const party = tally(under('party'), (claim) => [claim.party]);
-  const speaker = tally(under('speaker'), (claim) => [claim.speaker]);
-  const topic = tally(under('topic'), (claim) => claim.topics);
-  const against = tally(under('against'), (claim) => [
-    eventsAgainst(catalogue, claim).length > 0 ? 'some' : 'none',
-  ]);
+  const party = tally(under('party'), (claim, count) => count(claim.party));
+  const speaker = tally(under('speaker'), (claim, count) => count(claim.speaker));
+  const topic = tally(under('topic'), (claim, count) => claim.topics.forEach(count));
+  const against = tally(under('against'), (claim, count) =>
+    count(eventsAgainst(catalogue, claim).length > 0 ? 'some' : 'none'),
+  );
   const { relation, basis, certainty } = tallyTies(catalogue, reading);
-  const madeOf = new Set(dossier.links.flatMap((link) => [link.relation, link.basis]));
+  const madeOf = tieWordsOf(dossier);
   return {
     party: named(dossier.parties, party, reading.party),
     speaker: named(dossier.speakers, speaker, reading.speaker),
@@ -103,14 +97,33 @@ function selectChoices(catalogue: Catalogue, reading: Reading): FilterChoices {
 /** How many claims have each value. */
 type Tally = ReadonlyMap<string, number>;
 
-function tally(claims: readonly Claim[], valuesOf: (claim: Claim) => readonly string[]): Tally {
+/** Counts the claims that have each value. A claim may be told to have one twice, and counts once. */
+function tally(
+  claims: readonly Claim[],
+  tell: (claim: Claim, count: (value: string) => void) => void,
+): Tally {
   const counts = new Map<string, number>();
+  const last = new Map<string, Claim>();
   for (const claim of claims) {
-    const values = valuesOf(claim);
-    const each = values.length > 1 ? new Set(values) : values;
-    for (const value of each) counts.set(value, (counts.get(value) ?? 0) + 1);
+    tell(claim, (value) => {
+      if (last.get(value) === claim) return;
+      last.set(value, claim);
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    });
   }
   return counts;
+}
+
+const tieWords = new WeakMap<Dossier, ReadonlySet<string>>();
+
+/** The relations and bases that a dossier makes use of, found once. */
+function tieWordsOf(dossier: Dossier): ReadonlySet<string> {
+  const known = tieWords.get(dossier);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const { relation, basis } of dossier.links) found.add(relation).add(basis);
+  tieWords.set(dossier, found);
+  return found;
 }
 
 /** How many claims would show with each value alone chosen of what is asked of ties, the rest as the reader chose. */
@@ -122,16 +135,18 @@ function tallyTies(
   const claims = catalogue.dossier.claims.filter(rest);
   const over = (
     facet: 'relation' | 'basis' | 'certainty',
-    valuesOf: (link: Link) => readonly string[],
+    tell: (link: Link, count: (value: string) => void) => void,
   ): Tally => {
     const asked = tieTest(catalogue, { ...reading, [facet]: [] });
-    return tally(claims, (claim) => tiesOf(catalogue, claim).filter(asked).flatMap(valuesOf));
+    return tally(claims, (claim, count) => {
+      for (const link of catalogue.tiesOf(claim.id)) if (asked(link)) tell(link, count);
+    });
   };
   return {
-    relation: over('relation', (link) => [link.relation]),
-    basis: over('basis', (link) => [link.basis]),
-    certainty: over('certainty', (link) =>
-      actorsOf(catalogue, link).map((actor) => actor.certainty),
+    relation: over('relation', (link, count) => count(link.relation)),
+    basis: over('basis', (link, count) => count(link.basis)),
+    certainty: over('certainty', (link, count) =>
+      actorsOf(catalogue, link).forEach((actor) => count(actor.certainty)),
     ),
   };
 }

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { tiesOf } from '../matching.ts';
 import type { Link, LinkTarget } from '../model.ts';
 import { tieLine, type TieLine } from './claim-card.ts';
 import { claimBrief, type ClaimBrief } from './parts.ts';
@@ -31,9 +30,9 @@ export function selectPeek(catalogue: Catalogue, { kind, id }: LinkTarget): Reco
     case 'claim': {
       const claim = catalogue.claims.get(id);
       if (!claim) return undefined;
-      const ties = tiesOf(catalogue, claim).map((link) =>
-        peekTie(catalogue, link, tieLine(catalogue, claim.id, link)),
-      );
+      const ties = catalogue
+        .tiesOf(claim.id)
+        .map((link) => peekTie(catalogue, link, tieLine(catalogue, claim.id, link)));
       return { kind, claim: claimBrief(catalogue, claim), ties };
     }
     case 'event':
