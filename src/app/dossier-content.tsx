@@ -27,6 +27,9 @@ import { site, urlOf } from './site.ts';
 
 type Ready = Extract<PageState, { readonly status: 'ready' }>;
 
+/** Claims: a page of more than so many does not follow every letter. */
+const MANY = 200;
+
 export interface DossierContentProps {
   readonly state: Ready;
   /** Called with what the reader chose to see, on the page that is shown. */
@@ -43,7 +46,13 @@ export function DossierContent({ state, onChoose }: DossierContentProps): ReactN
     <div aria-busy={pending || undefined}>
       <div className={styles['bar']}>
         <ReadingBar page={page} reading={reading} />
-        <Search dossier={id} reading={reading} onChoose={onChoose} load={load} />
+        <Search
+          dossier={id}
+          reading={reading}
+          onChoose={onChoose}
+          load={load}
+          isSlow={'total' in page && page.total > MANY}
+        />
       </div>
       {page.kind !== 'board' && !isReadingPage(page) && (
         <Crumbs heading={page.heading} reading={reading}>

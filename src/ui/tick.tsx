@@ -9,6 +9,8 @@ export interface TickProps {
   readonly label: string;
   /** How many things this choice would show. */
   readonly count: number;
+  /** How many it can show at most, where that changes: the line keeps room for them. */
+  readonly most?: number;
   /** What is counted, for those who hear the number alone: "claims". */
   readonly counted: string;
   readonly checked: boolean;
@@ -17,7 +19,7 @@ export interface TickProps {
 }
 
 /** A choice that can be combined with others, and what it would show. */
-export function Tick({ label, count, counted, checked, onChange, id }: TickProps): ReactNode {
+export function Tick({ label, count, most, counted, checked, onChange, id }: TickProps): ReactNode {
   // The box answers at once, however long it takes for what it stands for to follow.
   const [ticked, setTicked] = useFollowing(checked);
   const box = useRef<HTMLInputElement>(null);
@@ -33,7 +35,7 @@ export function Tick({ label, count, counted, checked, onChange, id }: TickProps
     <label className={styles['tick']} data-empty={count === 0 || undefined} htmlFor={id}>
       <input id={id} type="checkbox" ref={box} checked={ticked} onChange={change} />
       {`${label} `}
-      <span className={styles['count']}>
+      <span className={styles['count']} data-most={most && figures(most)}>
         {figures(count)}
         <span className="visually-hidden">{` ${counted}`}</span>
       </span>

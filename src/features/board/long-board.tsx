@@ -61,7 +61,8 @@ export function LongBoard(props: LongBoardProps): ReactNode {
         {shown > 0 && <ColumnHeads columns={columns} />}
         {outline.map((one, index) => (
           <Block
-            key={one.id}
+            // What filters leave may come late: a card that stays is then no old one that moves, but one of another board.
+            key={`${one.id}/${shown}`}
             dossier={heading.id}
             outline={one}
             block={blocks[index]}

@@ -123,6 +123,7 @@ function Ticks({
           id={`filter-${facet}-${value}`}
           label={label}
           count={count}
+          most={page.total}
           counted={count === 1 ? 'claim' : 'claims'}
           checked={chosen}
           onChange={() => onChoose(toggle, 'choice')}

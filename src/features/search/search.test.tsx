@@ -18,11 +18,12 @@ const atHand: Load = () => Promise.resolve(ruritania);
 interface OnPageProps {
   readonly first: Reading;
   readonly load: Load;
+  readonly isSlow: boolean;
   readonly onChoose: (search: string, how: 'choice' | 'typing') => void;
 }
 
 /** A page whose address is what was chosen. */
-function OnPage({ first, load, onChoose }: OnPageProps): ReactNode {
+function OnPage({ first, load, isSlow, onChoose }: OnPageProps): ReactNode {
   const [reading, setReading] = useState(first);
   return (
     <>
@@ -30,6 +31,7 @@ function OnPage({ first, load, onChoose }: OnPageProps): ReactNode {
         dossier={ruritania.id}
         reading={reading}
         load={load}
+        isSlow={isSlow}
         onChoose={(edit, how) => {
           onChoose(writeReading(edit(reading)), how);
           setReading(edit);
@@ -40,10 +42,11 @@ function OnPage({ first, load, onChoose }: OnPageProps): ReactNode {
   );
 }
 
-function showSearch(search = '', load: Load = atHand) {
+function showSearch(search = '', load: Load = atHand, isSlow = false) {
   const chosen = vi.fn<OnPageProps['onChoose']>();
   const first = readingOf(search);
-  return { ...show(<OnPage first={first} load={load} onChoose={chosen} />, first), chosen };
+  const page = <OnPage first={first} load={load} isSlow={isSlow} onChoose={chosen} />;
+  return { ...show(page, first), chosen };
 }
 
 const field = () => screen.getByRole('searchbox', { name: 'Search this dossier' });
@@ -53,8 +56,21 @@ const group = (name: string) => screen.getByRole('region', { name });
 const closing = () => screen.queryByRole('button', { name: 'Close' });
 
 describe('the field', () => {
-  it('reports what is typed as typing where it rests, and keeps it as it was typed', async () => {
+  it('reports every letter as typing, and keeps them as they were typed', async () => {
     const { chosen } = showSearch('party=zenda');
+    await userEvent.type(field(), 'no  t{Enter}');
+    expect(chosen.mock.calls).toEqual([
+      ['?party=zenda&q=n', 'typing'],
+      ['?party=zenda&q=no', 'typing'],
+      ['?party=zenda&q=no', 'typing'],
+      ['?party=zenda&q=no', 'typing'],
+      ['?party=zenda&q=no+t', 'typing'],
+    ]);
+    expect(field()).toHaveProperty('value', 'no  t');
+  });
+
+  it('reports what is typed on a slow page where typing rests', async () => {
+    const { chosen } = showSearch('party=zenda', atHand, true);
     await userEvent.type(field(), 'no  t');
     expect(chosen).not.toHaveBeenCalled();
     await waitFor(() => expect(chosen).toHaveBeenCalled());
@@ -62,8 +78,8 @@ describe('the field', () => {
     expect(field()).toHaveProperty('value', 'no  t');
   });
 
-  it('reports at once what is typed when it is left, or sent off', async () => {
-    const { chosen } = showSearch();
+  it('reports it at once when it is left, or sent off', async () => {
+    const { chosen } = showSearch('', atHand, true);
     await userEvent.type(field(), 'no{Enter}');
     expect(chosen.mock.calls).toEqual([['?q=no', 'typing']]);
     await userEvent.type(field(), 't');
@@ -94,7 +110,13 @@ describe('the field', () => {
   it('gives way to an address that changes before what is typed is reported', async () => {
     const chosen = vi.fn<() => void>();
     const at = (search: string) => (
-      <Search dossier={ruritania.id} reading={readingOf(search)} load={atHand} onChoose={chosen} />
+      <Search
+        dossier={ruritania.id}
+        reading={readingOf(search)}
+        load={atHand}
+        onChoose={chosen}
+        isSlow
+      />
     );
     const { showAgain } = show(at('q=toll'));
     await userEvent.type(field(), 's');

@@ -25,17 +25,25 @@ export interface SearchProps {
   readonly onChoose: ChooseReading;
   /** Fetches the dossier; the same function from one drawing to the next. */
   readonly load: () => Promise<Dossier>;
+  /** Whether the page takes long to be drawn anew: it follows where typing rests, and not every letter. */
+  readonly isSlow?: boolean;
 }
 
-/** Milliseconds for which typing rests before the page behind it follows: what is found is shown long before. */
+/** Milliseconds for which typing rests before a slow page follows: what is found is shown long before. */
 const REST = 400;
 
 /** What was typed last, on whatever page: going back to it, it is still no filter that the reader came with. */
 let lastTyped = '';
 
 /** The words to look for in a dossier. What finds and shows them is fetched when the field is first used. */
-export function Search({ dossier, reading, onChoose, load }: SearchProps): ReactNode {
-  const { field, typed, type, tell } = useTyped(reading, onChoose);
+export function Search({
+  dossier,
+  reading,
+  onChoose,
+  load,
+  isSlow = false,
+}: SearchProps): ReactNode {
+  const { field, typed, type, tell } = useTyped(reading, onChoose, isSlow ? REST : 0);
   const words = withQuery(reading, typed).q;
   const [isOpen, setOpen] = useState(false);
   const [told, setTold] = useState('');
@@ -124,10 +132,10 @@ export function Search({ dossier, reading, onChoose, load }: SearchProps): React
 }
 
 /**
- * What is typed, which the address follows, and which follows the address. The address does so where typing rests, or
- * once `tell` is called: the whole page is drawn anew for it.
+ * What is typed, which the address follows, and which follows the address. The address does so once typing rests for some
+ * milliseconds, or `tell` is called: the whole page is drawn anew for it.
  */
-function useTyped(reading: Reading, onChoose: ChooseReading) {
+function useTyped(reading: Reading, onChoose: ChooseReading, rest: number) {
   const [typed, setTyped] = useFollowing(reading.q, (words) => withQuery(reading, words).q);
   const untold = useRef<string>(undefined);
   const type = (words: string): void => {
@@ -146,9 +154,13 @@ function useTyped(reading: Reading, onChoose: ChooseReading) {
   const tellAtRest = useEffectEvent(tell);
   useEffect(() => {
     if (untold.current !== typed) return undefined;
-    const timer = setTimeout(tellAtRest, REST);
+    if (rest === 0) {
+      tellAtRest();
+      return undefined;
+    }
+    const timer = setTimeout(tellAtRest, rest);
     return () => clearTimeout(timer);
-  }, [typed]);
+  }, [typed, rest]);
   const field = useRef<HTMLInputElement>(null);
   // A built page comes with an empty field: what stands in it was typed before the script was here.
   useComingAlive(() => {
