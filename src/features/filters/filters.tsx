@@ -81,7 +81,7 @@ function Shown(props: Omit<FiltersProps, 'onChoose'>): ReactNode {
   const hrefOf = useHref();
   return (
     <p className={styles['shown']}>
-      <span role="status">
+      <span role="status" data-most={countInWords(page.total, page.total)}>
         {(!pending && partly?.shown) || shownInWords(page, isFiltered(reading), pending)}
       </span>{' '}
       <a className={styles['swap']} id="swap-sides" href={hrefOf(address, swapped(reading))}>
@@ -103,9 +103,11 @@ function Shown(props: Omit<FiltersProps, 'onChoose'>): ReactNode {
 
 function shownInWords({ shown, total }: Filtered, filtered: boolean, pending: boolean): string {
   if (pending) return 'Applying the filters…';
-  return filtered
-    ? `${figures(shown)} of ${counted(total, 'claim')} shown.`
-    : `All ${counted(total, 'claim')} shown.`;
+  return filtered ? countInWords(shown, total) : `All ${counted(total, 'claim')} shown.`;
+}
+
+function countInWords(shown: number, total: number): string {
+  return `${figures(shown)} of ${counted(total, 'claim')} shown.`;
 }
 
 function Ticks({
