@@ -71,7 +71,7 @@ export function ResultsPanel({
       {looking.status === 'found' && (
         <>
           {looking.results.groups.map((group) => (
-            <Group key={`${group.kind} ${asked.words}`} group={group}>
+            <Group key={`${group.kind} ${looking.to}`} group={group}>
               {(record) => (
                 <Result
                   key={record.id}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   selectSearched,
   selectSearchRecords,
@@ -11,14 +11,20 @@ import type { Marks } from './marking.ts';
 import { resultsOf, type Results } from './results.ts';
 import { searchingOf } from './searching.ts';
 
-/** Milliseconds for which typing has to rest before the next question. */
+/** Milliseconds for which typing has to rest before the next question. The first is asked at once. */
 const REST = 80;
 
 /** Where a search stands. While the next answer is awaited the last one stays. */
 export type Looking =
   | { readonly status: 'looking' }
   | { readonly status: 'failed'; readonly sentence: string; readonly retry: () => void }
-  | { readonly status: 'found'; readonly results: Results; readonly marks: Marks };
+  | {
+      readonly status: 'found';
+      /** The words that were looked for, of which the reader may have typed more since. */
+      readonly to: string;
+      readonly results: Results;
+      readonly marks: Marks;
+    };
 
 export interface Asked {
   /** The words, as an address can hold them. */
@@ -33,8 +39,9 @@ const notLoaded = 'What searches could not be loaded: the network is away, or th
 /** Looks for words in a dossier, which is fetched for it. */
 export function useResults({ words, reading, load }: Asked): Looking {
   const [dossier, setDossier] = useState<Dossier>();
-  const [answer, setAnswer] = useState<Answer>();
+  const [answer, setAnswer] = useState<{ readonly to: string; readonly heard: Answer }>();
   const [sentence, setSentence] = useState<string>();
+  const hasAsked = useRef(false);
   useEffect(() => {
     if (sentence !== undefined) return undefined;
     let isAwaited = true;
@@ -51,10 +58,11 @@ export function useResults({ words, reading, load }: Asked): Looking {
     let isAwaited = true;
     const ask = (): void =>
       searchingOf(dossier)(words, {
-        hear: (heard) => isAwaited && setAnswer(heard),
+        hear: (heard) => isAwaited && setAnswer({ to: words, heard }),
         fail: () => isAwaited && setSentence(notLoaded),
       });
-    const timer = setTimeout(ask, REST);
+    const timer = setTimeout(ask, hasAsked.current ? REST : 0);
+    hasAsked.current = true;
     return () => {
       isAwaited = false;
       clearTimeout(timer);
@@ -67,6 +75,7 @@ export function useResults({ words, reading, load }: Asked): Looking {
       return { status: 'failed', sentence, retry: () => setSentence(undefined) };
     }
     if (!records || !searched || !answer) return { status: 'looking' };
-    return { status: 'found', results: resultsOf(answer, records, searched), marks: answer };
+    const { to, heard } = answer;
+    return { status: 'found', to, results: resultsOf(heard, records, searched), marks: heard };
   }, [sentence, records, searched, answer]);
 }
