@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hold } from './held.ts';
 import { journeyHosts } from './hosts.ts';
 import { expect, test } from './journey.ts';
 import { framesPass, open } from './seen.ts';
@@ -76,6 +77,19 @@ async function openInTheMiddle(page: Page): Promise<void> {
 for (const viewport of sizes) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
+
+    test('nothing jumps when what a filter leaves comes late', async ({ page }) => {
+      const release = await hold(page, '**/dossier.json');
+      await open(page, board);
+      await page.locator('label[for^="filter-party-"]').first().click();
+      await expect(page.getByText('Applying the filters…')).toBeVisible();
+      // What follows an input within half a second counts as its doing.
+      await page.waitForTimeout(600);
+      release();
+      await expect(page.getByText(/^\d+ of 400 claims shown\.$/)).toBeVisible();
+      await isDrawn(page);
+      await expectStill(page);
+    });
 
     test('nothing jumps when the rest comes at the end of the board, nor wherever one goes', async ({
       page,
