@@ -72,10 +72,6 @@ export const lateSources: Readonly<Record<LateName, string>> = {
   search: 'src/app/sought-pages.tsx',
 };
 
-function isLate(page: string): page is LateName {
-  return page in lateSources;
-}
-
 const loaded: { -readonly [Name in LateName]?: Views[Name] } = {};
 
 /**
@@ -83,7 +79,7 @@ const loaded: { -readonly [Name in LateName]?: Views[Name] } = {};
  * page comes alive as it stands. Where it cannot be had, `viewOf` goes on giving nothing, and the page says so.
  */
 export async function loadView({ page }: Address): Promise<void> {
-  if (isLate(page)) await loadLate(page);
+  if (page !== 'home' && page !== 'board' && page !== 'embed') await loadLate(page);
 }
 
 /** As `loadView`, by the name of what comes late. */

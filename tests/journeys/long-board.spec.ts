@@ -180,7 +180,7 @@ test('Tab, held down, goes through blocks forwards and backwards and leaves noth
       return `${block?.getAttribute('data-block')} ${at < 0 ? 'lost' : place}`;
     });
   // All at once, as a key that repeats: one after the other each would wait for its answer.
-  const hold = async (key: string, borders: number) => {
+  const holdDown = async (key: string, borders: number) => {
     const begun = new Set([(await stop()).split(' ')[0]]);
     while (begun.size <= borders) {
       await Promise.all(Array.from({ length: 20 }, () => page.keyboard.press(key)));
@@ -190,7 +190,7 @@ test('Tab, held down, goes through blocks forwards and backwards and leaves noth
       if (now.endsWith('lost')) return;
     }
   };
-  await hold('Tab', 3);
-  await hold('Shift+Tab', 3);
+  await holdDown('Tab', 3);
+  await holdDown('Shift+Tab', 3);
   expect(walked.filter((name) => name.endsWith('lost'))).toEqual([]);
 });
