@@ -38,8 +38,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // What passes only at its second try does pass, and is named at the end of the proof with what it saw at its first.
-  retries: 1,
+  retries: 0,
   workers: 2,
   // Machines are shared and noisy: a journey fails for what it sees, not for how long that took.
   timeout: 120_000,

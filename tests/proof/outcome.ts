@@ -13,7 +13,7 @@ export interface Outcome {
   readonly reason: string | undefined;
   /** What its tests had to say though they passed. */
   readonly remarks: readonly string[];
-  /** The tests that did not pass, or not at once, each with what it saw. */
+  /** The tests that count as failed, each with what it saw. */
   readonly failing: readonly string[];
 }
 

@@ -16,7 +16,7 @@ export type ReportReading =
       readonly ok: true;
       readonly tally: Tally;
       readonly remarks: readonly string[];
-      /** The tests that did not pass, at their first try at least: each by its name, with what it saw. */
+      /** The tests that count as failed, each by its name, with what it saw. */
       readonly failing: readonly string[];
     }
   | { readonly ok: false; readonly sentence: string };
@@ -52,7 +52,7 @@ const remarking = z.object({
   annotations: z.array(z.object({ type: z.string(), description: z.optional(z.string()) })),
 });
 
-/** A title of a Playwright report with its tries, as far as a failure goes. */
+/** A title of a Playwright report with how it was run, as far as a failure goes. */
 const trying = z.object({
   title: z.string(),
   file: z.string(),
@@ -86,9 +86,9 @@ function tallyVitest(report: z.infer<typeof vitestReport>): Tally {
 
 function tallyPlaywright({ stats, errors }: z.infer<typeof playwrightReport>): Tally {
   return {
-    // A test that passes at its second try only is named in `failing` all the same.
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + errors.length,
+    passed: stats.expected,
+    // A test that fails and then passes is a bug, in the test or in what it tests.
+    failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
   };
 }
@@ -140,8 +140,7 @@ function failingPlaywright(report: unknown): readonly string[] {
   const { title, file, line, tests } = spec.data;
   return tests.flatMap(({ status, results }) => {
     if (status !== 'unexpected' && status !== 'flaky') return [];
-    const name = `${file}:${line} › ${title}${status === 'flaky' ? ' (passed at its second try)' : ''}`;
-    return [failure(name, results[0]?.error?.message)];
+    return [failure(`${file}:${line} › ${title}`, results[0]?.error?.message)];
   });
 }
 

@@ -43,7 +43,7 @@ export function tableOf(outcomes: readonly Outcome[]): string {
     .join('\n');
 }
 
-/** A line for each test that did not pass, or not at once: where the whole output is not at hand, this is what there is. */
+/** A line for each test that counts as failed: where the whole output is not at hand, this is what there is. */
 export function failingOf(outcomes: readonly Outcome[]): string {
   return outcomes
     .flatMap(({ name, failing }) => failing.map((test) => `${name}: ${test}`))
