@@ -27,7 +27,7 @@ import { site, urlOf } from './site.ts';
 
 type Ready = Extract<PageState, { readonly status: 'ready' }>;
 
-/** Claims: a page of more than so many does not follow every letter. */
+/** Claims: a page of more than so many does not follow every letter. As `isLong` in `dossier/long.ts`, which would cost a file. */
 const MANY = 200;
 
 export interface DossierContentProps {

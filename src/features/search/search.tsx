@@ -36,13 +36,7 @@ const REST = 400;
 let lastTyped = '';
 
 /** The words to look for in a dossier. What finds and shows them is fetched when the field is first used. */
-export function Search({
-  dossier,
-  reading,
-  onChoose,
-  load,
-  isSlow = false,
-}: SearchProps): ReactNode {
+export function Search({ dossier, reading, onChoose, load, isSlow }: SearchProps): ReactNode {
   const { field, typed, type, tell } = useTyped(reading, onChoose, isSlow ? REST : 0);
   const words = withQuery(reading, typed).q;
   const [isOpen, setOpen] = useState(false);
@@ -147,9 +141,7 @@ function useTyped(reading: Reading, onChoose: ChooseReading, rest: number) {
     const words = untold.current;
     untold.current = undefined;
     // The address may have changed meanwhile, and the field with it.
-    if (words !== undefined && words === typed) {
-      onChoose((now) => withQuery(now, words), 'typing');
-    }
+    if (words === typed) onChoose((now) => withQuery(now, words), 'typing');
   };
   const tellAtRest = useEffectEvent(tell);
   useEffect(() => {
