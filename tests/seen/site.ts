@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { createHref, type Address } from '../../src/address/index.ts';
 import type { Dossier } from '../../src/dossier/index.ts';
 import { parseDossierText } from '../../src/dossier/gate/index.ts';
@@ -22,12 +23,25 @@ function readDossier(path: string): Dossier {
   return read;
 }
 
+/**
+ * Gives a page of a new browser the day and the faces. A page may do without its faces where they come late or the line
+ * is slow, as on a busy machine; a page before it has them kept.
+ */
+export async function prepare(page: Page): Promise<void> {
+  await page.clock.setFixedTime(today);
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: undefined }),
+  );
+  await page.goto(href({ page: 'about' }));
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
+}
+
 /** A test on the site of invented dossiers, on a day that never passes. */
 export const test = journey.extend<{ readonly day: undefined }>({
   day: [
     async ({ page, watch }, use) => {
       watch.visit(seenUrl);
-      await page.clock.setFixedTime(today);
+      await prepare(page);
       await use(undefined);
     },
     { auto: true },

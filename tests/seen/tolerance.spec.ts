@@ -5,7 +5,7 @@ import { coarsened } from './coarse.ts';
 import { differenceOf, measure } from './compare.ts';
 import { draw } from './look.ts';
 import { readPng, type Picture } from './picture.ts';
-import { dossier, expect, test } from './site.ts';
+import { dossier, expect, prepare, test } from './site.ts';
 import { settle } from './states.ts';
 
 const board = createHref('/')({ page: 'board', dossier: dossier.id });
@@ -54,8 +54,10 @@ async function drawnWith(
       ...(baseURL === undefined ? {} : { baseURL }),
       locale: 'en-GB',
       reducedMotion: 'reduce',
+      serviceWorkers: 'block',
       viewport: view,
     });
+    await prepare(page);
     await page.goto(board);
     // Nobody tells when a page of another browser has come alive: it is looked at until it is as it was.
     let now = await drawn(page);
