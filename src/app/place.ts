@@ -50,7 +50,8 @@ export function keepPlaces(router: AnyRouter): void {
     else if (arrival && place) resume(place, arrival === 'known' || isFocusLost());
     if (arrival === 'same-page' && isFocusLost()) focusNear(around);
     isBetween = false;
-    remember();
+    // To ask where a page is that has just been redrawn has it laid out before its frame.
+    if (arrival !== 'same-page') remember();
   };
   window.addEventListener('scroll', remember, { passive: true });
   document.addEventListener('focusin', remember);

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { memo, useDeferredValue, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { BoardPage, LongBoard as Long } from '../../dossier/index.ts';
 import type { MoreOfPage } from '../../library/index.ts';
-import { figures } from '../../ui/index.ts';
+import { figures, nearPlace } from '../../ui/index.ts';
 import { Block } from './block.tsx';
 import styles from './board.module.css';
 import { ColumnHeads } from './column-heads.tsx';
@@ -28,7 +28,27 @@ export interface LongBoardProps {
 }
 
 /** A board of which only what is near the reader is drawn; or one of the pages it is built in. */
-export function LongBoard(props: LongBoardProps): ReactNode {
+export function LongBoard({ page, long, blockAt, more, failed, empty }: LongBoardProps): ReactNode {
+  const now = useMemo(() => ({ page, long, blockAt, more }), [page, long, blockAt, more]);
+  const ready = useDeferredValue(now);
+  const drawn = isDrawnAtOnce(ready.page, page) ? now : ready;
+  return (
+    <div aria-busy={drawn !== now || undefined}>
+      <Drawn {...drawn} failed={failed} empty={page.shown === 0 && empty} />
+    </div>
+  );
+}
+
+/**
+ * What filters leave is drawn as it can be, so that a key or a tick meanwhile does not wait for it. Not where the reader
+ * is led back to a place on it, where cards change sides, where what they came by goes, nor of another dossier.
+ */
+function isDrawnAtOnce(before: BoardPage, now: BoardPage): boolean {
+  const isOther = before.heading.id !== now.heading.id || before.shown === 0;
+  return nearPlace.isReturning === true || isOther || before.columns[0]?.id !== now.columns[0]?.id;
+}
+
+const Drawn = memo(function Drawn(props: LongBoardProps): ReactNode {
   const { page, long, blockAt, more, failed, empty } = props;
   const { heading, columns, shown } = page;
   const { outline, part } = long;
@@ -44,7 +64,7 @@ export function LongBoard(props: LongBoardProps): ReactNode {
   });
   return (
     <>
-      {shown === 0 && empty}
+      {empty}
       <div
         ref={root}
         className={styles['board']}
@@ -83,4 +103,4 @@ export function LongBoard(props: LongBoardProps): ReactNode {
       )}
     </>
   );
-}
+});

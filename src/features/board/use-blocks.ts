@@ -16,8 +16,8 @@ export type DrawBlock = (index: number) => BoardBlock;
 /** How far beyond the window blocks are drawn: a screen above and a screen below. */
 const AROUND = '100% 0px';
 
-/** Blocks that are drawn of a board before it is known where the reader is. */
-const AT_FIRST = 2;
+/** Blocks that are drawn of a board before it is known where the reader is: one is taller than most windows. */
+const AT_FIRST = 1;
 
 /** Claims: so many are printed whole; of a longer board what is drawn. */
 export const MOST_PRINTED = 1000;

@@ -100,17 +100,22 @@ export function ResultsPanel({
           )}
         </>
       )}
-      <p className={styles['elsewhere']}>
-        <a
-          data-result=""
-          href={hrefOf({ page: 'search' }) + writeSought({ ...nothingSought, q: asked.words })}
-        >
-          Look for these words in all dossiers
-        </a>
-      </p>
-      <p className={styles['keys']}>
-        <kbd>↓</kbd> <kbd>↑</kbd> through the results, <kbd>Esc</kbd> to close
-      </p>
+      {/* Not before there is an answer, which would push it down. */}
+      {looking.status !== 'looking' && (
+        <>
+          <p className={styles['elsewhere']}>
+            <a
+              data-result=""
+              href={hrefOf({ page: 'search' }) + writeSought({ ...nothingSought, q: asked.words })}
+            >
+              Look for these words in all dossiers
+            </a>
+          </p>
+          <p className={styles['keys']}>
+            <kbd>↓</kbd> <kbd>↑</kbd> through the results, <kbd>Esc</kbd> to close
+          </p>
+        </>
+      )}
     </div>
   );
 }
