@@ -29,7 +29,8 @@ export const conditions: readonly Condition[] = [slow, free];
 
 /** Puts a page under a condition before its first request. */
 export async function impose(session: CDPSession, { network, cpu }: Condition): Promise<void> {
-  await session.send('Network.enable');
+  // What is kept for an inspector is decoded in the page's own thread, and there is more of it the larger a page is.
+  await session.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
   if (network) {
     const bytesPerSecond = network.bitsPerSecond / 8;
     await session.send('Network.emulateNetworkConditions', {
