@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { axeFaults } from '../../../tests/axe.ts';
 import { present } from '../../../tests/fixtures/dossiers/parsed.ts';
 import { madeDossier } from '../../../tests/made/made-dossier.ts';
@@ -15,6 +15,7 @@ import {
 } from '../../dossier/index.ts';
 import { parseDossier } from '../../dossier/gate/index.ts';
 import type { MoreOfPage } from '../../library/index.ts';
+import { nearPlace } from '../../ui/index.ts';
 import { LongBoard } from './long-board.tsx';
 import { partlyFiltered } from './partly-filtered.tsx';
 
@@ -70,7 +71,7 @@ beforeEach(() => {
 describe('a long board', () => {
   it('draws its beginning, and then what is near, and keeps the room of the rest', () => {
     showWhole();
-    expect(drawn()).toEqual([0, 1]);
+    expect(drawn()).toEqual([0]);
     comeNear(outline.slice(4, 6).map(({ id }) => id));
     expect(drawn()).toEqual([4, 5]);
     const waiting = document.querySelectorAll('[data-block]')[0];
@@ -105,7 +106,60 @@ describe('a long board', () => {
     act(() => void fireEvent(window, new Event('beforeprint')));
     expect(cards()).toHaveLength(240);
     act(() => void fireEvent(window, new Event('afterprint')));
-    expect(drawn()).toEqual([0, 1]);
+    expect(drawn()).toEqual([0]);
+  });
+
+  describe('under another reading', () => {
+    const party = present(dossier.parties[0]);
+    const readings = {
+      filtered: { ...wholeReading, party: [party.id] },
+      swapped: { ...wholeReading, order: 'swapped' },
+    } as const;
+
+    /** How often the board was said to be, or no longer to be, that of the reading before. */
+    function changesOfBusy(
+      reading: (typeof readings)[keyof typeof readings],
+      first = (): void => undefined,
+    ): number {
+      const { container, showAgain } = showWhole();
+      act(first);
+      const watcher = new MutationObserver(() => undefined);
+      watcher.observe(container, { subtree: true, attributeFilter: ['aria-busy'] });
+      const page = selectBoardPage(dossier, reading);
+      showAgain(
+        <LongBoard
+          page={page}
+          long={present(page.long)}
+          blockAt={boardBlockDrawer(dossier, reading)}
+          empty={null}
+        />,
+      );
+      expect(cards()[0]?.getAttribute('aria-setsize')).toBe(String(page.shown));
+      return watcher.takeRecords().length;
+    }
+
+    afterEach(() => {
+      nearPlace.isReturning = undefined;
+    });
+
+    it('leaves the filtered one as it is until the new one is ready', () => {
+      expect(changesOfBusy(readings.filtered)).toBe(2);
+    });
+
+    it('is drawn at once where the sides change places', () => {
+      expect(changesOfBusy(readings.swapped)).toBe(0);
+    });
+
+    it('is drawn at once where what the reader is at may go with it', () => {
+      expect(changesOfBusy(readings.filtered, () => cards()[0]?.querySelector('a')?.focus())).toBe(
+        0,
+      );
+    });
+
+    it('is drawn at once where the reader is led back to it', () => {
+      nearPlace.isReturning = true;
+      expect(changesOfBusy(readings.filtered)).toBe(0);
+    });
   });
 
   it('is without a fault for axe', async () => {

@@ -31,7 +31,7 @@ export interface LongBoardProps {
 export function LongBoard({ page, long, blockAt, more, failed, empty }: LongBoardProps): ReactNode {
   const now = useMemo(() => ({ page, long, blockAt, more }), [page, long, blockAt, more]);
   const ready = useDeferredValue(now);
-  const drawn = isDrawnAtOnce(ready.page, page) ? now : ready;
+  const drawn = ready !== now && isDrawnAtOnce(ready.page, page) ? now : ready;
   return (
     <div aria-busy={drawn !== now || undefined}>
       <Drawn {...drawn} failed={failed} empty={page.shown === 0 && empty} />
@@ -41,11 +41,16 @@ export function LongBoard({ page, long, blockAt, more, failed, empty }: LongBoar
 
 /**
  * What filters leave is drawn as it can be, so that a key or a tick meanwhile does not wait for it. Not where the reader
- * is led back to a place on it, where cards change sides, where what they came by goes, nor of another dossier.
+ * is led back to a place on it, nor where cards change sides, where what they came by goes, or of another dossier.
  */
 function isDrawnAtOnce(before: BoardPage, now: BoardPage): boolean {
   const isOther = before.heading.id !== now.heading.id || before.shown === 0;
-  return nearPlace.isReturning === true || isOther || before.columns[0]?.id !== now.columns[0]?.id;
+  const isSwapped = before.columns[0]?.id !== now.columns[0]?.id;
+  return nearPlace.isReturning === true || isOther || isSwapped || isFocusWithin();
+}
+
+function isFocusWithin(): boolean {
+  return Boolean(document.activeElement?.closest('[data-block]'));
 }
 
 const Drawn = memo(function Drawn(props: LongBoardProps): ReactNode {
