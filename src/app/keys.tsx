@@ -31,7 +31,7 @@ export function Keys(): ReactNode {
       role="dialog"
       aria-label="Keys"
       tabIndex={-1}
-      onToggle={(event) => {
+      onBeforeToggle={(event) => {
         closeOnceLeft(event);
         setOn(keysAreOn());
       }}

@@ -1,6 +1,9 @@
 import type { ToggleEvent } from 'react';
 
-/** For every toggle of a popover: once it is open it closes when focus goes to the page behind it, save to its button. */
+/**
+ * For every `beforetoggle` of a popover: once it is open it closes when focus goes to the page behind it, save to its
+ * button. `toggle` would come too late: it is a task of its own, which keys pressed at once are put before.
+ */
 export function closeOnceLeft({
   currentTarget: popover,
   newState,
@@ -13,5 +16,5 @@ export function closeOnceLeft({
   };
   document.addEventListener('focusin', watch);
   const stop = (): void => document.removeEventListener('focusin', watch);
-  popover.addEventListener('toggle', stop, { once: true });
+  popover.addEventListener('beforetoggle', stop, { once: true });
 }

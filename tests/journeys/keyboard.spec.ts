@@ -128,6 +128,17 @@ test('the list of keys closes when the keys lead out of it', async ({ page }) =>
   }
 });
 
+test('the list of keys closes for a reader who is out of it before the browser has told that it is open', async ({
+  page,
+}) => {
+  await open(page, board);
+  await page.evaluate(() => {
+    document.getElementById('keys')?.showPopover();
+    document.querySelector<HTMLElement>('main a')?.focus();
+  });
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
+});
+
 test('/ reaches the words to search by, on a record too, and on the board from a page of no dossier', async ({
   page,
 }) => {

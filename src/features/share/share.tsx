@@ -48,10 +48,10 @@ export function Share(props: ShareProps): ReactNode {
         role="dialog"
         aria-label={name}
         tabIndex={-1}
-        onToggle={(event) => {
-          closeOnceLeft(event);
-          if (event.newState !== 'open') return;
-          event.currentTarget.focus();
+        onBeforeToggle={closeOnceLeft}
+        onToggle={({ newState, currentTarget }) => {
+          if (newState !== 'open') return;
+          currentTarget.focus();
           load();
         }}
       >
