@@ -8,10 +8,9 @@ import {
   type Reading,
 } from '../dossier/index.ts';
 import { dateInWords, machineDate, useHref } from '../display/index.ts';
-import { siteName } from '../formats/index.ts';
-import type { DossierPage, Page } from '../library/index.ts';
+import { latePart, type DossierPage, type Page } from '../library/index.ts';
 import styles from './frame.module.css';
-import { canonicalAddressOf, headOf } from './head.ts';
+import { canonicalAddressOf, nameOf, signed } from './page-name.ts';
 import { readings } from './readings.ts';
 import { href } from './site.ts';
 
@@ -123,26 +122,38 @@ export function PageDate({ day }: { readonly day: string }): ReactNode {
  * has no filters; a site that does not know its own address names none, and then there is none to be kept.
  */
 export function useHead(page: Page | undefined): void {
-  const head = page && headOf(page);
-  useDocumentHead(head?.title, head?.description, page && href(canonicalAddressOf(page)));
+  useDocumentHead(page && nameOf(page), page);
 }
 
 /** The title where no page is shown but what became of it, at whatever address that was. */
 export function useFailureTitle(what: string): void {
-  useDocumentHead(`${what} · ${siteName}`);
+  useDocumentHead(what);
 }
 
-function useDocumentHead(title?: string, description?: string, path?: string): void {
+function useDocumentHead(name?: string, page?: Page): void {
+  const path = page && href(canonicalAddressOf(page));
   useEffect(() => {
-    if (!title) return;
-    document.title = title;
+    if (!name) return;
+    const title = signed(name);
     const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]');
     if (canonical) {
       canonical.href = new URL(path ?? location.pathname, canonical.href).href;
       setMeta('[property="og:url"]', canonical.href);
     }
-    if (description) setMeta('[name=description]', description);
-  }, [title, description, path]);
+    // A built page comes with its own, and filters change nothing of it.
+    if (document.title === title) return;
+    document.title = title;
+    describe(title);
+    if (!page) return;
+    latePart(() => import('./head.ts')).then(
+      ({ headOf }) => document.title === title && describe(headOf(page).description),
+      () => undefined,
+    );
+  }, [name, path, page]);
+}
+
+function describe(as: string): void {
+  setMeta('[name=description]', as);
 }
 
 function setMeta(selector: string, content: string): void {

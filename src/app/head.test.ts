@@ -5,7 +5,8 @@ import { present, ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import { libraryOf } from '../../tests/fixtures/shelves.ts';
 import { selectAboutPage, selectBoardPage, wholeReading, type Dossier } from '../dossier/index.ts';
 import { addressesOf, selectPage } from '../library/index.ts';
-import { canonicalAddressOf, headOf, type PageHead } from './head.ts';
+import { headOf, type PageHead } from './head.ts';
+import { canonicalAddressOf } from './page-name.ts';
 
 const headsOf = (dossier: Dossier): readonly PageHead[] =>
   addressesOf(dossier).map((address) =>

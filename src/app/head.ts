@@ -1,9 +1,8 @@
-import type { Address } from '../address/index.ts';
-import type { BoardPage, ClaimPage } from '../dossier/index.ts';
+import type { ClaimPage } from '../dossier/index.ts';
 import { counted, sentenceCase } from '../display/index.ts';
-import { siteName, titleOf } from '../formats/index.ts';
+import type { Page } from '../library/index.ts';
+import { nameOf, signed } from './page-name.ts';
 import { readings } from './readings.ts';
-import { addressOf, type Page, type ReadingPage } from '../library/index.ts';
 
 /** What a page says of itself to browsers, search engines and whoever it is sent to. */
 export interface PageHead {
@@ -11,56 +10,39 @@ export interface PageHead {
   readonly name: string;
   /** The same with the site’s name: the title of the document. */
   readonly title: string;
+  /** At most 300 characters. */
   readonly description: string;
 }
 
-/** The title and description of a page, no two alike: one source for the build and the browser. */
+/** The title and description of a page, no two alike: one source for the build and the browser, to which it comes late. */
 export function headOf(page: Page): PageHead {
+  const name = nameOf(page);
+  return { name, title: signed(name), description: shortened(describe(page)) };
+}
+
+function describe(page: Page): string {
   switch (page.kind) {
     case 'board':
-      return head(titleOf(page) + partInWords(page), page.heading.summary);
+      return page.heading.summary;
     case 'claim':
-      return head(titleOf(page), claimInBrief(page));
+      return claimInBrief(page);
     case 'event':
-      return head(titleOf(page), page.event.text);
+      return page.event.text;
     case 'assessment':
-      return head(
-        titleOf(page),
-        `In its own voice, from “${page.heading.title}”: ${page.assessment.text}`,
-      );
+      return `In its own voice, from “${page.heading.title}”: ${page.assessment.text}`;
     case 'speaker':
-      return head(
-        titleOf(page),
-        `What ${page.speaker.name} is reported to say in “${page.heading.title}”.`,
-      );
+      return `What ${page.speaker.name} is reported to say in “${page.heading.title}”.`;
     case 'timeline':
     case 'map':
     case 'source':
-      return readingHead(page);
+      return `${readings[page.kind].question} ${page.heading.summary}`;
     case 'library':
-      return head(
-        page.part === 1 ? 'Dossiers' : `Dossiers, page ${page.part}`,
-        `${page.part === 1 ? '' : `Page ${page.part}. `}Every dossier here: both sides of a dispute, from one article each.`,
-      );
+      return `${page.part === 1 ? '' : `Page ${page.part}. `}Every dossier here: both sides of a dispute, from one article each.`;
     case 'search':
-      return head('Search all claims', 'Every claim of every dossier here.');
+      return 'Every claim of every dossier here.';
     case 'about':
-      return head(
-        'How to read Rejoinder',
-        'What claims, events and ties are, who made them, and what the editors doubt.',
-      );
+      return 'What claims, events and ties are, who made them, and what the editors doubt.';
   }
-}
-
-/** No two pages have one title. */
-function partInWords({ long }: BoardPage): string {
-  const { number, of } = long?.part ?? { number: 1, of: 1 };
-  return number > 1 ? `, part ${number} of ${of}` : '';
-}
-
-function readingHead({ kind, heading }: ReadingPage): PageHead {
-  const { name, question } = readings[kind];
-  return head(`${name}: ${heading.title}`, `${question} ${heading.summary}`);
 }
 
 /** What stands against a claim and where it was read; its own words come last, for its title has them too. */
@@ -80,17 +62,7 @@ function claimInBrief({ claim, counters, events, heading }: ClaimPage): string {
   ].join(' ');
 }
 
-function head(name: string, description: string): PageHead {
-  return { name, title: `${name} · ${siteName}`, description: shortened(description) };
-}
-
 /** At most 300 characters, cut between words where there is a place to. */
 function shortened(text: string): string {
   return text.replace(/^(?=.{301})(.{1,298}\S(?=\s)|.{299}).*/su, '$1…');
-}
-
-/** The address a page is to be known by, whichever the reader came by. */
-export function canonicalAddressOf(page: Page): Address {
-  if (page.kind === 'library') return { page: 'library', part: page.part };
-  return 'heading' in page ? addressOf(page) : { page: page.kind };
 }
