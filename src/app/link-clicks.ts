@@ -1,6 +1,7 @@
 import type { AnyRouter } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { dossierQuery } from '../library/index.ts';
+import { isPlainClick } from '../ui/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { loadView } from './late-views.ts';
 import { addressAt, site } from './site.ts';
@@ -47,8 +48,7 @@ function addressOfLink({ origin, pathname }: HTMLAnchorElement) {
 }
 
 function pathToFollow(event: MouseEvent): string | undefined {
-  if (event.defaultPrevented || event.button !== 0) return undefined;
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
+  if (event.defaultPrevented || !isPlainClick(event)) return undefined;
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download')) {
     return undefined;

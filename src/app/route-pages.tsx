@@ -65,6 +65,7 @@ function DossierAt({ address }: { readonly address: DossierAddress }): ReactNode
         // Of what the address asks for now, which the page may not show yet.
         const { reading } = readReading(search);
         const to = href(address, edit(reading));
+        if (to === pathname + search) return;
         if (how === 'choice') history.push(to);
         else history.replace(to);
       });

@@ -25,5 +25,6 @@ export {
 export { Notice, type NoticeProps } from './notice.tsx';
 export { letGoOfMovers } from './let-go.ts';
 export { nearPlace } from './near-place.ts';
+export { isPlainClick } from './plain-click.ts';
 export { saveFile } from './save-file.ts';
 export { Tick, type TickProps } from './tick.tsx';

@@ -90,7 +90,7 @@ export function choicesOf(
   }
 }
 
-/** A filter in force, in words, and how it is taken off. */
+/** A filter in force, in words, and how it is taken off; taken off already, it stays off. */
 export interface InForce {
   readonly name: string;
   readonly takeOff: EditReading;
@@ -105,7 +105,13 @@ export function inForce(
   const ticked = facets.flatMap((facet) =>
     choicesOf(page, reading, facet)
       .filter(({ chosen }) => chosen)
-      .map(({ label, toggle }) => ({ name: `${legends[facet]}: ${label}`, takeOff: toggle })),
+      .map(({ value, label, toggle }) => ({
+        name: `${legends[facet]}: ${label}`,
+        takeOff: (now: Reading) =>
+          choicesOf(page, now, facet).some((one) => one.chosen && one.value === value)
+            ? toggle(now)
+            : now,
+      })),
   );
   if (reading.q === '') return ticked;
   return [...ticked, { name: `${names.q}: ${reading.q}`, takeOff: (now) => without(now, 'q') }];

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -10,12 +10,14 @@ import { writeReading } from '../../address/index.ts';
 import { selectBoardPage, type Reading } from '../../dossier/index.ts';
 import { Filters } from './filters.tsx';
 
-/** A panel whose choices take effect, as they do when the address is the state. */
+/** A panel whose choices take effect, as they do when the address is the state; or not yet, where it says otherwise. */
 function Panel({
   first,
+  asked,
   onChoose,
 }: {
   readonly first: Reading;
+  readonly asked?: Reading | undefined;
   readonly onChoose: (next: Reading, how: 'choice' | 'typing') => void;
 }): ReactNode {
   const [reading, setReading] = useState(first);
@@ -26,18 +28,22 @@ function Panel({
       reading={reading}
       pending={false}
       onChoose={(edit, how) => {
-        onChoose(edit(reading), how);
-        setReading(edit);
+        onChoose(edit(asked ?? reading), how);
+        if (!asked) setReading(edit);
       }}
     />
   );
 }
 
-function showPanel(search = '') {
+function showPanel(search = '', asked?: Reading) {
   const chosen = vi.fn<(search: string, how: 'choice' | 'typing') => void>();
   const reading = readingOf(search);
   const shown = show(
-    <Panel first={reading} onChoose={(next, how) => chosen(writeReading(next), how)} />,
+    <Panel
+      first={reading}
+      asked={asked}
+      onChoose={(next, how) => chosen(writeReading(next), how)}
+    />,
     reading,
   );
   return { ...shown, chosen };
@@ -129,6 +135,33 @@ describe('the filters', () => {
     await userEvent.click(tick('Topic', /Raiders/));
     expect(document.activeElement).toBe(tick('Topic', /Raiders/));
     expect(document.querySelector('details')?.open).toBe(true);
+  });
+
+  it('lead to what is chosen by then, where the page does not show it yet', async () => {
+    const { chosen } = showPanel('party=zenda', readingOf('party=zenda&against=none&q=no'));
+    const follow = (name: string) => userEvent.click(screen.getByRole('link', { name }));
+    await follow('Swap sides');
+    await follow('Without “Side: Zenda”');
+    await follow('Show everything');
+    expect(chosen.mock.calls).toEqual([
+      ['?party=zenda&against=none&q=no&order=swapped', 'choice'],
+      ['?against=none&q=no', 'choice'],
+      ['', 'choice'],
+    ]);
+  });
+
+  it('leave what was taken off already as it is', async () => {
+    const { chosen } = showPanel('party=zenda', readingOf('against=none'));
+    await userEvent.click(screen.getByRole('link', { name: 'Without “Side: Zenda”' }));
+    expect(chosen.mock.calls).toEqual([['?against=none', 'choice']]);
+  });
+
+  it('leave to the browser what asks for more than the link itself', async () => {
+    const { chosen } = showPanel('party=zenda');
+    const link = screen.getByRole('link', { name: 'Swap sides' });
+    const isLeft = fireEvent.click(link, { ctrlKey: true });
+    expect(isLeft).toBe(true);
+    expect(chosen).not.toHaveBeenCalled();
   });
 
   it('lead out of themselves, keeping the order, and to the sides swapped, keeping the filters', () => {

@@ -1,8 +1,14 @@
-import type { ReactNode } from 'react';
-import { cleared, swapped, type Address, type ChooseReading } from '../../address/index.ts';
+import type { MouseEvent, ReactNode } from 'react';
+import {
+  cleared,
+  swapped,
+  type Address,
+  type ChooseReading,
+  type EditReading,
+} from '../../address/index.ts';
 import { isFiltered, type Filtered, type Reading } from '../../dossier/index.ts';
 import { counted, useHref } from '../../display/index.ts';
-import { figures, LateDisclosure, Tick } from '../../ui/index.ts';
+import { figures, isPlainClick, LateDisclosure, Tick } from '../../ui/index.ts';
 import { choicesOf, inForce, legends, type Ticked } from './choices.ts';
 import styles from './filters.module.css';
 
@@ -31,7 +37,7 @@ const more = ['topic', 'relation', 'basis', 'certainty', 'speaker'] as const;
 
 /** What to see of a dossier. Every choice shows how many claims it would leave. */
 export function Filters(props: FiltersProps): ReactNode {
-  const { page, address, reading, pending, onChoose, partly } = props;
+  const { page, address, reading, onChoose, partly } = props;
   const ticks = (facet: Ticked): ReactNode => (
     <Ticks facet={facet} page={page} reading={reading} onChoose={onChoose} />
   );
@@ -71,29 +77,38 @@ export function Filters(props: FiltersProps): ReactNode {
           {partly?.later}
         </LateDisclosure>
       </form>
-      <Shown page={page} address={address} reading={reading} pending={pending} partly={partly} />
+      <Shown {...props} />
     </section>
   );
 }
 
-function Shown(props: Omit<FiltersProps, 'onChoose'>): ReactNode {
-  const { page, address, reading, pending, partly } = props;
+function Shown(props: FiltersProps): ReactNode {
+  const { page, address, reading, pending, partly, onChoose } = props;
   const hrefOf = useHref();
+  /** A link to what an edit makes of the page; it is made of what is chosen by then, which the page may not show yet. */
+  const leadBy = (edit: EditReading) => ({
+    href: hrefOf(address, edit(reading)),
+    onClick: (event: MouseEvent): void => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      onChoose(edit, 'choice');
+    },
+  });
   return (
     <p className={styles['shown']}>
       <span role="status" data-most={countInWords(page.total, page.total)}>
         {(!pending && partly?.shown) || shownInWords(page, isFiltered(reading), pending)}
       </span>{' '}
-      <a className={styles['swap']} id="swap-sides" href={hrefOf(address, swapped(reading))}>
+      <a className={styles['swap']} id="swap-sides" {...leadBy(swapped)}>
         Swap sides
       </a>
       {isFiltered(reading) && (
-        <a id="clear-filters" href={hrefOf(address, cleared(reading))}>
+        <a id="clear-filters" {...leadBy(cleared)}>
           Show everything
         </a>
       )}
       {inForce(page, reading, ['party', 'against', ...more]).map(({ name, takeOff }) => (
-        <a key={name} href={hrefOf(address, takeOff(reading))}>
+        <a key={name} {...leadBy(takeOff)}>
           Without “{name}”
         </a>
       ))}

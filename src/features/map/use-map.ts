@@ -10,7 +10,7 @@ import {
   type RefObject,
 } from 'react';
 import { recordKey, type LinkTarget, type RecordKey } from '../../dossier/index.ts';
-import { useFollowing } from '../../ui/index.ts';
+import { isPlainClick, useFollowing } from '../../ui/index.ts';
 import type { MapLayout } from './layout.ts';
 import { comeTo, enter, keyAt, linkOf, uncover } from './links.ts';
 import type { QuarrelMapProps } from './map.tsx';
@@ -118,7 +118,7 @@ export function useMap(
       onClick: (event) => {
         const key =
           keyAt(event.target, 'data-record', layout) ?? keyAt(event.target, 'data-pick', layout);
-        if (!key || !isPlain(event)) return;
+        if (!key || !isPlainClick(event)) return;
         event.preventDefault();
         // Of a link beside the map nothing may be left once it was followed: the reader goes where it leads.
         isFollowing.current = !keyAt(event.target, 'data-record', layout);
@@ -127,11 +127,6 @@ export function useMap(
       onKeyDown,
     },
   };
-}
-
-/** A click that asks for nothing more than the link: no new tab, no file. */
-function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
 function isStep(key: string): boolean {

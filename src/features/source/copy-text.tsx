@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { isPlainClick } from '../../ui/index.ts';
 import styles from './copy-text.module.css';
 import type { ParagraphRowProps } from './paragraph-row.tsx';
-import { isPlainClick } from './plain-click.ts';
 import { runsOf } from './runs.ts';
 
 /** The words of a line of the reader's copy, each passage marked in its place. */

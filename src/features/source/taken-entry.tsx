@@ -7,9 +7,9 @@ import {
   useHref,
 } from '../../display/index.ts';
 import type { RecordPeek, Taken, TakenRecord } from '../../dossier/index.ts';
+import { isPlainClick } from '../../ui/index.ts';
 import { placingInWords } from './copy-words.ts';
 import type { OfParagraph } from './paragraph-row.tsx';
-import { isPlainClick } from './plain-click.ts';
 import styles from './taken-entry.module.css';
 
 export interface TakenEntryProps extends OfParagraph {
