@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { BlockOutline } from '../../dossier/index.ts';
 import { likelyHeight, likelyRoom, rememberSize } from './block-heights.ts';
+import type { Stretch } from './stretches.ts';
 
-const claims = (id: string, count = 20) => ({ id, before: 0, claims: count, untied: 0 });
-const apart = (id: string, count = 20) => ({ id, before: 400, claims: 0, untied: count });
+/** A block, and the stretch it is by itself. */
+const alone = (block: BlockOutline): Stretch => ({ ...block, blocks: [block] });
+const claims = (id: string, count = 20) => alone({ id, before: 0, claims: count, untied: 0 });
+const apart = (id: string, count = 20) => alone({ id, before: 400, claims: 0, untied: count });
 let width = 1000;
 
 beforeEach(() => {
@@ -28,6 +32,14 @@ describe('the room that a block is likely to take', () => {
     rememberSize('made', apart('d', 10), { width, height: 900 });
     expect(likelyHeight('made', apart('c'))).toBe(1800);
     expect(likelyHeight('made', claims('b'))).toBe(4001);
+  });
+
+  it('is for several together what each of them is likely to take', () => {
+    const several = [claims('a'), claims('b', 40), apart('c')];
+    const blocks = several.flatMap((stretch) => stretch.blocks);
+    const together = { id: 'from a', before: 0, claims: 60, untied: 20, blocks };
+    const heights = several.map((stretch) => likelyHeight('made', stretch));
+    expect(likelyHeight('made', together)).toBe(heights.reduce((sum, one) => sum + one));
   });
 
   it('is not told by what blocks took in another width', () => {

@@ -1,4 +1,5 @@
 import type { BlockOutline } from '../../dossier/index.ts';
+import type { Stretch } from './stretches.ts';
 
 /** CSS pixels that a claim takes of a board, before one has been measured. */
 const USUAL = 210;
@@ -53,8 +54,12 @@ export function likelyRoom(claims: number): number {
   return Math.round((usual('claims') ?? USUAL) * claims);
 }
 
-/** How tall a block is likely to be, in CSS pixels: what it was when it was last drawn, or what others are. */
-export function likelyHeight(dossier: string, block: BlockOutline): number {
+/** How tall a stretch is likely to be, in CSS pixels: as its blocks were when they were last drawn, or as others are. */
+export function likelyHeight(dossier: string, { blocks }: Stretch): number {
+  return blocks.reduce((sum, block) => sum + likelyHeightOf(dossier, block), 0);
+}
+
+function likelyHeightOf(dossier: string, block: BlockOutline): number {
   const known = measured.get(keyOf(dossier, block));
   if (known !== undefined || block.untied === 0) return known ?? likelyRoom(block.claims);
   return Math.round((usual('untied') ?? likelyRoom(1) * APART) * block.untied);

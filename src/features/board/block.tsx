@@ -1,15 +1,16 @@
 import { memo, useLayoutEffect, useRef, type ReactNode } from 'react';
-import type { BlockOutline, BoardBlock, DossierId } from '../../dossier/index.ts';
+import type { BoardBlock, DossierId } from '../../dossier/index.ts';
 import { figures } from '../../ui/index.ts';
 import { likelyHeight, rememberSize } from './block-heights.ts';
 import { BlockApart, BlockTopic, countClaims } from './block-sections.tsx';
 import { recordKey, type Lit } from './lit.ts';
 import styles from './long-board.module.css';
+import type { Stretch } from './stretches.ts';
 
 export interface BlockProps {
   readonly dossier: DossierId;
-  readonly outline: BlockOutline;
-  /** Left out where it is not near enough to be drawn. */
+  readonly stretch: Stretch;
+  /** Left out where it is not near enough to be drawn, or stands for several. */
   readonly block: BoardBlock | undefined;
   /** Claims on the whole board. */
   readonly of: number;
@@ -20,14 +21,14 @@ export interface BlockProps {
 
 /** A stretch of a long board, or the room it takes. A block that holds nothing of what is lit is left as it is. */
 export const Block = memo(DrawnOrWaiting, (before, now) => {
-  const same = (['dossier', 'outline', 'block', 'of', 'isFirst'] as const).every(
+  const same = (['dossier', 'stretch', 'block', 'of', 'isFirst'] as const).every(
     (name) => before[name] === now[name],
   );
   return same && litIn(before) === litIn(now);
 });
 
 function DrawnOrWaiting(props: BlockProps): ReactNode {
-  const { dossier, outline, block, of, isFirst } = props;
+  const { dossier, stretch, block, of, isFirst } = props;
   const lit = litIn(props);
   const element = useRef<HTMLDivElement>(null);
   const isDrawn = block !== undefined;
@@ -36,7 +37,7 @@ function DrawnOrWaiting(props: BlockProps): ReactNode {
     if (!current) return undefined;
     // A browser holds on to what is read, never to room that is kept, nor to the block that has just taken its place.
     if (!isDrawn) {
-      const height = likelyHeight(dossier, outline);
+      const height = likelyHeight(dossier, stretch);
       current.style.setProperty('min-block-size', `${height}px`);
       current.style.setProperty('overflow-anchor', 'none');
       return undefined;
@@ -46,17 +47,17 @@ function DrawnOrWaiting(props: BlockProps): ReactNode {
       settling = requestAnimationFrame(() => current.style.removeProperty('overflow-anchor'));
     });
     const watcher = new ResizeObserver(() =>
-      rememberSize(dossier, outline, current.getBoundingClientRect()),
+      rememberSize(dossier, stretch, current.getBoundingClientRect()),
     );
     watcher.observe(current);
     return () => {
       watcher.disconnect();
       cancelAnimationFrame(settling);
     };
-  }, [dossier, outline, isDrawn]);
-  const sections = block ? withBefore(block.sections, outline.before) : [];
+  }, [dossier, stretch, isDrawn]);
+  const sections = block ? withBefore(block.sections, stretch.before) : [];
   return (
-    <div ref={element} className={styles['block']} data-block={outline.id}>
+    <div ref={element} className={styles['block']} data-block={stretch.id}>
       {sections.map(({ section, before }, index) => (
         <BlockTopic
           key={section.id}
@@ -74,12 +75,12 @@ function DrawnOrWaiting(props: BlockProps): ReactNode {
           joined={block.apart.continued && !isFirst}
         />
       )}
-      {!block && <p className={styles['waiting']}>{waitingWords(outline, of)}</p>}
+      {!block && <p className={styles['waiting']}>{waitingWords(stretch, of)}</p>}
     </div>
   );
 }
 
-function waitingWords({ before, claims }: BlockOutline, of: number): string {
+function waitingWords({ before, claims }: Stretch, of: number): string {
   const what =
     claims === 0
       ? 'What is tied to no claim'

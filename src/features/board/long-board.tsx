@@ -58,8 +58,11 @@ const Drawn = memo(function Drawn(props: LongBoardProps): ReactNode {
   const { heading, columns, shown } = page;
   const { outline, part } = long;
   const root = useRef<HTMLDivElement>(null);
-  const { blocks, onFocus, onBlur } = useBlocks(root, long, blockAt);
-  const sections = useMemo(() => blocks.flatMap((block) => block?.sections ?? []), [blocks]);
+  const { stretches, onFocus, onBlur } = useBlocks(root, long, blockAt);
+  const sections = useMemo(
+    () => stretches.flatMap(({ block }) => block?.sections ?? []),
+    [stretches],
+  );
   const { lit, listeners } = useLit(sections);
   const drawnAs = useRef<typeof outline>(undefined);
   useLayoutEffect(() => {
@@ -84,13 +87,13 @@ const Drawn = memo(function Drawn(props: LongBoardProps): ReactNode {
         }}
       >
         {shown > 0 && <ColumnHeads columns={columns} />}
-        {outline.map((one, index) => (
+        {stretches.map(({ stretch, block }, index) => (
           <Block
             // What filters leave may come late: a card that stays is then no old one that moves, but one of another board.
-            key={`${one.id}/${shown}`}
+            key={`${stretch.id}/${shown}`}
             dossier={heading.id}
-            outline={one}
-            block={blocks[index]}
+            stretch={stretch}
+            block={block}
             of={page.long?.part ? page.total : shown}
             isFirst={index === 0}
             lit={lit}

@@ -8,7 +8,7 @@ export interface PlaceAtRecord {
   readonly block: string;
   /** CSS pixels; less than 0 where it began above the window. */
   readonly top: number;
-  /** How much of the board stands before the block, from 0 to 1. */
+  /** How much of the board's height stands before the block, from 0 to 1. */
   readonly down: number;
 }
 
@@ -39,8 +39,8 @@ export function comeToWanted(): boolean {
   const rest = restElement();
   if (!wanted || !rest) return false;
   const { top, bottom } = rest.getBoundingClientRect();
-  const begin = blockElements()[0]?.getBoundingClientRect().top ?? top;
-  const about = Math.min(begin + wanted.down * (bottom - begin), bottom - window.innerHeight);
+  const { begin, end } = extent(top);
+  const about = Math.min(begin + wanted.down * (end - begin), end - window.innerHeight);
   if (bottom - top > window.innerHeight) window.scrollBy(0, Math.max(about, top));
   return true;
 }
@@ -52,13 +52,27 @@ function placeNow(): PlaceAtRecord | undefined {
   const block = element?.closest('[data-block]');
   const id = block?.getAttribute('data-block');
   if (!element || !record || !block || !id) return undefined;
-  const blocks = blockElements();
-  const down = blocks.indexOf(block) / blocks.length;
-  return { record, block: id, top: element.getBoundingClientRect().top, down };
+  const { top } = block.getBoundingClientRect();
+  const { begin, end } = extent(top);
+  return {
+    record,
+    block: id,
+    top: element.getBoundingClientRect().top,
+    down: end > begin ? (top - begin) / (end - begin) : 0,
+  };
 }
 
 function elementOf({ record }: PlaceAtRecord): Element | undefined {
   return recordElements().find((element) => element.getAttribute('data-record') === record);
+}
+
+/** Where the blocks and the room for the rest begin and end in the window, or where none of them is: `otherwise`. */
+function extent(otherwise: number): { readonly begin: number; readonly end: number } {
+  const blocks = blockElements();
+  return {
+    begin: blocks[0]?.getBoundingClientRect().top ?? otherwise,
+    end: (restElement() ?? blocks.at(-1))?.getBoundingClientRect().bottom ?? otherwise,
+  };
 }
 
 /** The room of what a board that was built in parts is still to bring. */

@@ -3,11 +3,14 @@ import {
   useEffect,
   useMemo,
   useState,
+  type Dispatch,
   type FocusEvent,
   type RefObject,
+  type SetStateAction,
 } from 'react';
 import type { BlockOutline, BoardBlock, LongBoard } from '../../dossier/index.ts';
 import { wantedPlace } from './places.ts';
+import { groupsOf, stretchesOf, type Stretch } from './stretches.ts';
 import { usePrinting } from './use-printing.ts';
 
 /** Draws a block of a long board by its place in the outline. */
@@ -22,8 +25,11 @@ const AT_FIRST = 1;
 /** Claims: so many are printed whole; of a longer board what is drawn. */
 export const MOST_PRINTED = 1000;
 
-/** The blocks of a long board in order, `undefined` for those that are not drawn. */
-export type DrawnBlocks = readonly (BoardBlock | undefined)[];
+/** A stretch of a long board, drawn if it is a block that is near enough. */
+export interface DrawnStretch {
+  readonly stretch: Stretch;
+  readonly block: BoardBlock | undefined;
+}
 
 /**
  * Which blocks of a long board are drawn: those near the window, that which has focus and its neighbours, and before
@@ -34,11 +40,12 @@ export function useBlocks(
   { outline, drawn }: LongBoard,
   blockAt: DrawBlock | undefined,
 ): {
-  readonly blocks: DrawnBlocks;
+  readonly stretches: readonly DrawnStretch[];
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
 } {
-  const near = useNear(root, outline, drawn.length === outline.length);
+  const isWhole = drawn.length === outline.length;
+  const [near, setNear] = useNear(outline, isWhole);
   const [focused, setFocused] = useState<string>();
   useEffect(() => {
     const { current } = root;
@@ -51,7 +58,7 @@ export function useBlocks(
   }, [root]);
   const isPrinting = usePrinting();
   const isShort = outline.reduce((sum, { claims }) => sum + claims, 0) <= MOST_PRINTED;
-  const all = (isPrinting && isShort) || drawn.length === outline.length;
+  const all = (isPrinting && isShort) || isWhole;
   const place = outline.findIndex(({ id }) => id === focused);
   const wanted = outline
     .flatMap(({ id }, index) => {
@@ -59,13 +66,25 @@ export function useBlocks(
       return all || isBeside || near.has(id) ? index : [];
     })
     .join(' ');
+  const groups = useMemo(() => groupsOf(outline), [outline]);
   const drawOnce = useMemo(() => drawingOnce(drawn, blockAt), [drawn, blockAt]);
   const blocks = useMemo(() => {
-    const indexes = new Set(wanted.split(' '));
-    return outline.map((_, index) => (indexes.has(String(index)) ? drawOnce(index) : undefined));
+    const places = new Set(wanted.split(' '));
+    return new Map(
+      outline.flatMap(({ id }, index) => (places.has(`${index}`) ? [[id, drawOnce(index)]] : [])),
+    );
   }, [outline, drawOnce, wanted]);
+  const stretches = useMemo(
+    () =>
+      stretchesOf(groups, (id) => near.has(id) || blocks.has(id)).map((stretch) => ({
+        stretch,
+        block: blocks.get(stretch.id),
+      })),
+    [groups, near, blocks],
+  );
+  useWatching(root, stretches, isWhole, setNear);
   return {
-    blocks,
+    stretches,
     onFocus: ({ target }) => startTransition(() => setFocused(blockOf(target))),
     onBlur: ({ relatedTarget, currentTarget }) => {
       if (!currentTarget.contains(relatedTarget)) setFocused(undefined);
@@ -90,12 +109,11 @@ function drawingOnce(
   };
 }
 
-/** The blocks within a screen of what is on the screen, by their ids. */
+/** What stands within a screen of what is on the screen, by the ids of its stretches, and how to tell of more. */
 function useNear(
-  root: RefObject<HTMLElement | null>,
   outline: readonly BlockOutline[],
   isWhole: boolean,
-): ReadonlySet<string> {
+): readonly [ReadonlySet<string>, Dispatch<SetStateAction<ReadonlySet<string>>>] {
   const [near, setNear] = useState(() => nearAtFirst(outline, isWhole));
   const [known, setKnown] = useState(outline);
   if (known !== outline) {
@@ -104,7 +122,17 @@ function useNear(
     const left = outline.flatMap(({ id }) => (near.has(id) ? id : []));
     setNear(new Set([...left, ...nearAtFirst(outline, isWhole)]));
   }
-  const ids = useMemo(() => new Set(outline.map(({ id }) => id)), [outline]);
+  return [near, setNear];
+}
+
+/** Watches what of the board comes near, and what leaves. */
+function useWatching(
+  root: RefObject<HTMLElement | null>,
+  stretches: readonly DrawnStretch[],
+  isWhole: boolean,
+  setNear: Dispatch<SetStateAction<ReadonlySet<string>>>,
+): void {
+  const ids = stretches.map(({ stretch }) => stretch.id).join('\n');
   useEffect(() => {
     if (isWhole) return undefined;
     const seen = new Set<string>();
@@ -116,16 +144,20 @@ function useNear(
           else seen.delete(id);
         }
         const now = new Set(seen);
-        startTransition(() => setNear(now));
+        startTransition(() => setNear((before) => (isSame(before, now) ? before : now)));
       },
       { rootMargin: AROUND },
     );
+    const shown = new Set(ids.split('\n'));
     for (const block of root.current?.querySelectorAll('[data-block]') ?? []) {
-      if (ids.has(block.getAttribute('data-block') ?? '')) watcher.observe(block);
+      if (shown.has(block.getAttribute('data-block') ?? '')) watcher.observe(block);
     }
     return () => watcher.disconnect();
-  }, [root, ids, isWhole]);
-  return near;
+  }, [root, ids, isWhole, setNear]);
+}
+
+function isSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size === others.size && [...some].every((id) => others.has(id));
 }
 
 /** The beginning, and where the reader is coming back to; all of a page that holds one part of a board. */
