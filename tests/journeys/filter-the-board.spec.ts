@@ -87,6 +87,18 @@ test('two choices made faster than the board can follow are both kept', async ({
   await expectShown(page, ofRight);
 });
 
+test('a tick counts for whoever swaps the sides before the page has followed it', async ({
+  page,
+}) => {
+  await open(page, board);
+  await page.evaluate((id) => {
+    document.querySelector<HTMLElement>(`label[for="filter-party-${id}"]`)?.click();
+    document.getElementById('swap-sides')?.click();
+  }, rightParty.id);
+  await expect.poll(() => pathOf(page)).toBe(`${board}?party=${rightParty.id}&order=swapped`);
+  await expectShown(page, ofRight);
+});
+
 test('what is ticked and typed before the script is here counts once it is', async ({ page }) => {
   const release = await hold(page, '**/assets/*.js');
   await page.goto(board, { waitUntil: 'commit' });
@@ -111,9 +123,13 @@ test('a choice shows beforehand how many claims it leaves', async ({ page }) => 
       await box.click();
       await expect.poll(async () => (await claimsShown(page)).length, words).toBe(Number(count));
       await box.click();
+      // Until all are shown again, the next choice still says what it would leave of these.
+      await expect(
+        page.getByText(`All ${String(dossier.claims.length)} claims shown.`),
+      ).toBeVisible();
+      expect(pathOf(page)).toBe(board);
     }
   }
-  await expect.poll(() => pathOf(page)).toBe(board);
 });
 
 test('words narrow as they are typed, without a step of history for each letter', async ({

@@ -86,6 +86,28 @@ function listenIn(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** Milliseconds by which frames come late, to find what a journey takes for granted of a quick machine. */
+const late = Number(process.env['JOURNEY_LATE'] ?? 0);
+
+/** Has what a page does in its next frame wait as it does on a busy machine. */
+function delayFrames(by: number): void {
+  const next = window.requestAnimationFrame.bind(window);
+  const waiting = new Map<number, FrameRequestCallback>();
+  let last = 0;
+  window.requestAnimationFrame = (draw) => {
+    const id = (last += 1);
+    waiting.set(id, draw);
+    setTimeout(() => {
+      next((now) => {
+        waiting.get(id)?.(now);
+        waiting.delete(id);
+      });
+    }, by);
+    return id;
+  };
+  window.cancelAnimationFrame = (id) => void waiting.delete(id);
+}
+
 /** Makes of the browser one that has no service workers, as some are: then no page asks for one. */
 function takeWorkersAway(): void {
   Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
@@ -108,6 +130,7 @@ async function watchOver(context: BrowserContext, ear: Ear): Promise<void> {
     else if (!ear.visited.has(url.origin)) ear.complaints.push(`asked a stranger: ${url.href}`);
   });
   await context.addInitScript(listenIn);
+  if (late > 0) await context.addInitScript(delayFrames, late);
 }
 
 function createEar(): { readonly ear: Ear; readonly unexpected: () => readonly string[] } {

@@ -77,12 +77,13 @@ test('a copy is pasted, marked, and lights up both ways, and nothing is asked of
   const said = mark(page, /^The mayor of Upton said/);
   await said.click();
   await expect(said).toHaveAttribute('aria-current', 'true');
-  expect(pathOf(page)).toContain(`record=claims/${claim.id}`);
+  await expect.poll(() => pathOf(page)).toContain(`record=claims/${claim.id}`);
   await expect(row(page, 'p1').getByRole('article')).toContainText(claim.text);
 
   await entry(page, 'p1', closed.text).click();
   await expect(mark(page, /^Downham council/)).toHaveAttribute('aria-current', 'true');
   await expect(said).not.toHaveAttribute('aria-current');
+  await expect.poll(() => pathOf(page)).not.toContain(claim.id);
   await page.goBack();
   await expect(said).toHaveAttribute('aria-current', 'true');
 
