@@ -119,6 +119,7 @@ function Kind({ state, onChoose }: DossierContentProps): ReactNode {
       return (
         <Board
           page={page}
+          pending={pending}
           filters={
             <Filters
               {...filtered}

@@ -53,6 +53,30 @@ for (const [name, path] of Object.entries(pages)) {
   }
 }
 
+// Windows so tall that of what the filter takes something stands above what it leaves.
+for (const [width, height] of [
+  [390, 3600],
+  [1440, 2400],
+] as const) {
+  for (const { id, name } of [leftParty, rightParty]) {
+    test(`nothing jumps at ${width} px when what the filter by ${name} leaves comes late`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const release = await hold(page, '**/dossier.json');
+      await page.goto(board);
+      await comeAlive(page);
+      await page.locator(`label[for="filter-party-${id}"]`).click();
+      await expect(page.getByText('Applying the filters…')).toBeVisible();
+      // What follows an input within half a second counts as its doing.
+      await page.waitForTimeout(600);
+      release();
+      await expect(page.locator('[aria-busy]')).toHaveCount(0);
+      await expectStill(page);
+    });
+  }
+}
+
 test('the measure measures: a page that jumps would be found', async ({ page }) => {
   await page.goto(board);
   await comeAlive(page);

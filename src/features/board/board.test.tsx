@@ -10,16 +10,17 @@ import { show } from '../../../tests/show.tsx';
 import { selectBoardPage, type Dossier } from '../../dossier/index.ts';
 import { Board } from './index.ts';
 
+const boardOf = (search: string, dossier: Dossier = ruritania, pending = false) => (
+  <Board
+    page={selectBoardPage(dossier, readingOf(search))}
+    pending={pending}
+    filters={<p>Filters stand here.</p>}
+    empty={<p>Nothing fits.</p>}
+  />
+);
+
 function showBoard(search = '', dossier: Dossier = ruritania) {
-  const reading = readingOf(search);
-  return show(
-    <Board
-      page={selectBoardPage(dossier, reading)}
-      filters={<p>Filters stand here.</p>}
-      empty={<p>Nothing fits.</p>}
-    />,
-    reading,
-  );
+  return show(boardOf(search, dossier), readingOf(search));
 }
 
 const claims = () =>
@@ -37,6 +38,28 @@ describe('a board', () => {
     const topics = ['Tolls and open water', 'Raiders and refuge'];
     for (const name of topics) expect(screen.getByRole('region', { name })).toBeDefined();
     expect(claims()).toHaveLength(8);
+  });
+
+  it('has cards of its own where the reader waited for it, so that none is an old one that moves', () => {
+    const { showAgain } = showBoard();
+    const cardNow = () => screen.getAllByRole('article')[0];
+    const built = cardNow();
+    showAgain(boardOf('', ruritania));
+    expect(cardNow()).toBe(built);
+    showAgain(boardOf('', ruritania, true));
+    expect(cardNow()).toBe(built);
+    showAgain(boardOf('', ruritania));
+    expect(built?.isConnected).toBe(false);
+    const late = cardNow();
+    showAgain(boardOf('', ruritania, true));
+    expect(cardNow()).toBe(late);
+  });
+
+  it('has the cards it was drawn with at first where nobody has seen it before', () => {
+    const { showAgain } = show(boardOf('', ruritania, true));
+    const [first] = screen.getAllByRole('article');
+    showAgain(boardOf(''));
+    expect(screen.getAllByRole('article')[0]).toBe(first);
   });
 
   it('says how even the article is, and whose doing that is', () => {

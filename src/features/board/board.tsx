@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { BoardPage } from '../../dossier/index.ts';
 import { NoteList } from '../../display/index.ts';
 import styles from './board.module.css';
@@ -10,6 +10,8 @@ import { UntiedCards, untiedName, untiedQuestion } from './untied.tsx';
 
 export interface BoardProps {
   readonly page: BoardPage;
+  /** Whether what the reader chose to see is still to come. */
+  readonly pending: boolean;
   /** What the reader can choose to see, between the heading and the claims. */
   readonly filters: ReactNode;
   /** Shown in place of the claims where no claim is left. */
@@ -19,8 +21,9 @@ export interface BoardProps {
 }
 
 /** Both sides by topic, and between them what the article reports. */
-export function Board({ page, filters, empty, long }: BoardProps): ReactNode {
+export function Board({ page, pending, filters, empty, long }: BoardProps): ReactNode {
   const { heading, columns, sections } = page;
+  const waits = useWaits(pending);
   const { lit, listeners } = useLit(sections);
   return (
     <>
@@ -30,7 +33,8 @@ export function Board({ page, filters, empty, long }: BoardProps): ReactNode {
         <EvennessLine columns={columns} evenness={page.evenness} />
       </header>
       {filters}
-      <div data-filtered-part="">
+      {/* What filters leave may come late: a card that stays is then no old one that moves, but one of another board. */}
+      <div key={long ? '' : waits} data-filtered-part="">
         {long ??
           (sections.length === 0 ? (
             empty
@@ -67,6 +71,13 @@ export function Board({ page, filters, empty, long }: BoardProps): ReactNode {
       )}
     </>
   );
+}
+
+/** How often the reader has waited for what they chose: not counting the way to a page that nobody has seen yet. */
+function useWaits(pending: boolean): number {
+  const [now, setNow] = useState({ pending, waits: pending ? -1 : 0 });
+  if (now.pending !== pending) setNow({ pending, waits: now.waits + (pending ? 0 : 1) });
+  return Math.max(now.waits, 0);
 }
 
 function Untied({ page: { heading, untied } }: { readonly page: BoardPage }): ReactNode {

@@ -58,7 +58,7 @@ export function Exchange({ dossier, exchange, lit, within }: ExchangeProps): Rea
           <p className={styles['none']}>The article reports no event for or against these.</p>
         )}
       </div>
-      <TieLines key={exchange.ties.map(({ id }) => id).join()} ties={exchange.ties} lit={lit} />
+      <TieLines ties={exchange.ties} lit={lit} />
     </div>
   );
 }

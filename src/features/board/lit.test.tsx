@@ -11,7 +11,9 @@ beforeEach(async () => {
   watchSizes();
   const page = selectBoardPage(ruritania, wholeReading);
   await act(async () =>
-    show(<Board page={page} filters={<input aria-label="Elsewhere" />} empty={null} />),
+    show(
+      <Board page={page} pending={false} filters={<input aria-label="Elsewhere" />} empty={null} />,
+    ),
   );
 });
 
