@@ -9,7 +9,7 @@ export default mergeConfig(
       // Tests of components ask for a browser's document themselves, in their first line.
       environment: 'node',
       setupFiles: ['tests/setup.ts'],
-      testTimeout: 20_000,
+      testTimeout: 60_000,
     },
   }),
 );

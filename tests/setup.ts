@@ -2,7 +2,9 @@ import { afterEach, beforeEach, vi } from 'vitest';
 
 // Only where a test asked for a browser's document: the others are spared the loading.
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // A test fails for what it sees, not for how long a busy machine took to show it.
+  configure({ asyncUtilTimeout: 15_000 });
   const complaints: unknown[][] = [];
 
   beforeEach(() => {
