@@ -101,6 +101,14 @@ describe('a long board', () => {
     expect(drawn()).toEqual([3, 4, 5, 9]);
   });
 
+  it('begins with where the reader is coming back to as well, and what follows it on the screen', () => {
+    const block = present(outline[4]).id;
+    nearPlace.wanted = { record: 'claim:no-matter', block, top: 0, down: 0.3 };
+    showWhole();
+    nearPlace.wanted = undefined;
+    expect(drawn()).toEqual([0, 4, 5]);
+  });
+
   it('is whole when it is printed, and as it was afterwards', () => {
     showWhole();
     act(() => void fireEvent(window, new Event('beforeprint')));

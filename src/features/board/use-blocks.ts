@@ -160,9 +160,16 @@ function isSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean
   return some.size === others.size && [...some].every((id) => others.has(id));
 }
 
-/** The beginning, and where the reader is coming back to; all of a page that holds one part of a board. */
+/**
+ * The beginning, and where the reader is coming back to: what had focus may stand in the block after that which the
+ * window begins in. All of a page that holds one part of a board.
+ */
 function nearAtFirst(outline: readonly BlockOutline[], isWhole: boolean): ReadonlySet<string> {
   const wanted = wantedPlace()?.block;
-  const ids = outline.slice(0, isWhole ? outline.length : AT_FIRST).map(({ id }) => id);
-  return new Set(wanted === undefined ? ids : [...ids, wanted]);
+  const at = outline.findIndex(({ id }) => id === wanted);
+  const blocks = [
+    ...outline.slice(0, isWhole ? outline.length : AT_FIRST),
+    ...(at < 0 ? [] : outline.slice(at, at + 2)),
+  ];
+  return new Set(blocks.map(({ id }) => id));
 }
