@@ -153,6 +153,34 @@ for (const viewport of sizes) {
   });
 }
 
+test('coming back to an event that stands by two exchanges leads to the one that was left', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openInTheMiddle(page);
+  const twice = await page.evaluate(() => {
+    const records = [...document.querySelectorAll<HTMLElement>('[data-block] [data-record]')];
+    const names = records.map((one) => {
+      const block = one.closest<HTMLElement>('[data-block]')?.dataset['block'] ?? '';
+      return `[data-block="${block}"] [data-record="${one.dataset['record'] ?? ''}"]`;
+    });
+    return names.find((name, index) => names.indexOf(name) < index) ?? '';
+  });
+  const second = page.locator(twice).nth(1);
+  const off = () =>
+    second.evaluate((element) => Math.abs(Math.round(element.getBoundingClientRect().top)));
+  const bring = () =>
+    second.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top));
+  await bring();
+  await isDrawn(page);
+  await bring();
+  expect(await off()).toBeLessThan(2);
+  await second.locator('h3 a').evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/\/events\//);
+  await page.goBack();
+  await expect.poll(off).toBeLessThan(3);
+});
+
 test('a board that keeps room for what is not drawn says so below its heads', async ({ page }) => {
   await openInTheMiddle(page);
   const waiting = page.locator('[data-block]:not(:has(article))').first();

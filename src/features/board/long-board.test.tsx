@@ -103,7 +103,7 @@ describe('a long board', () => {
 
   it('begins with where the reader is coming back to as well, and what follows it on the screen', () => {
     const block = present(outline[4]).id;
-    nearPlace.wanted = { record: 'claim:no-matter', block, top: 0, down: 0.3 };
+    nearPlace.wanted = { record: 'claim:no-matter', block, nth: 0, top: 0, down: 0.3 };
     showWhole();
     nearPlace.wanted = undefined;
     expect(drawn()).toEqual([0, 4, 5]);

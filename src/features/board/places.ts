@@ -6,6 +6,8 @@ export interface PlaceAtRecord {
   readonly record: string;
   /** The block that the record stands in, by `data-block`. */
   readonly block: string;
+  /** How many of its namesakes stand before it in the block: an event stands by each exchange that it touches. */
+  readonly nth: number;
   /** CSS pixels; less than 0 where it began above the window. */
   readonly top: number;
   /** How much of the board's height stands before the block, from 0 to 1. */
@@ -57,13 +59,22 @@ function placeNow(): PlaceAtRecord | undefined {
   return {
     record,
     block: id,
+    nth: namesakes(record, id).indexOf(element),
     top: element.getBoundingClientRect().top,
     down: end > begin ? (top - begin) / (end - begin) : 0,
   };
 }
 
-function elementOf({ record }: PlaceAtRecord): Element | undefined {
-  return recordElements().find((element) => element.getAttribute('data-record') === record);
+/** Where other filters have put it into another block, it is there. */
+function elementOf({ record, block, nth }: PlaceAtRecord): Element | undefined {
+  return namesakes(record, block)[nth] ?? namesakes(record)[0];
+}
+
+function namesakes(record: string, block?: string): readonly Element[] {
+  return recordElements().filter((element) => {
+    const isOf = element.closest('[data-block]')?.getAttribute('data-block');
+    return element.getAttribute('data-record') === record && (block ?? isOf) === isOf;
+  });
 }
 
 /** Where the blocks and the room for the rest begin and end in the window, or where none of them is: `otherwise`. */
@@ -96,6 +107,8 @@ function isPlaceAtRecord(value: unknown): value is PlaceAtRecord {
     typeof value.record === 'string' &&
     'block' in value &&
     typeof value.block === 'string' &&
+    'nth' in value &&
+    typeof value.nth === 'number' &&
     'top' in value &&
     typeof value.top === 'number' &&
     'down' in value &&
