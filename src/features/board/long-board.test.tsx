@@ -204,6 +204,17 @@ describe('the first part of a long board', () => {
     expect(screen.getByRole('alert').textContent).toBe('It failed.');
   });
 
+  it('asks for the rest where an event of it is come back to, whose namesake it has itself', () => {
+    show(showPart());
+    const record = document.querySelector('[data-record^="event:"]')?.getAttribute('data-record');
+    const block = present(outline.at(-1)).id;
+    nearPlace.wanted = { record, block, nth: 0, top: 0, down: 0.9 };
+    const ask = vi.fn<() => void>();
+    show(showPart({ ask, isAsked: false }));
+    nearPlace.wanted = undefined;
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
   it('goes on where it ended once the rest is there, with what was drawn still drawn', () => {
     const shown = show(showPart({ ask: vi.fn<() => void>(), isAsked: true }));
     const before = cards().length;

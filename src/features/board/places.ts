@@ -65,9 +65,9 @@ function placeNow(): PlaceAtRecord | undefined {
   };
 }
 
-/** Where other filters have put it into another block, it is there. */
+/** Where other filters have put it into another block, it is there, unless its own is still to come. */
 function elementOf({ record, block, nth }: PlaceAtRecord): Element | undefined {
-  return namesakes(record, block)[nth] ?? namesakes(record)[0];
+  return namesakes(record, block)[nth] ?? (restElement() ? undefined : namesakes(record)[0]);
 }
 
 function namesakes(record: string, block?: string): readonly Element[] {
