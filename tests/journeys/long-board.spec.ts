@@ -55,12 +55,12 @@ async function recordInSight(page: Page): Promise<Spot> {
   return page.evaluate(() => {
     const records = [...document.querySelectorAll<HTMLElement>('[data-block] [data-record]')];
     const first = records.find((one) => one.getBoundingClientRect().bottom > 0);
-    const board = first?.closest<HTMLElement>('[data-block]');
+    const block = first?.closest<HTMLElement>('[data-block]');
     const record = first?.dataset['record'] ?? '';
-    const named = [...(board?.querySelectorAll(`[data-record="${record}"]`) ?? [])];
+    const named = [...(block?.querySelectorAll(`[data-record="${record}"]`) ?? [])];
     const { top = 0 } = first?.getBoundingClientRect() ?? {};
     const nth = named.findIndex((one) => one === first);
-    return { block: board?.dataset['block'] ?? '', record, nth, top: Math.round(top) };
+    return { block: block?.dataset['block'] ?? '', record, nth, top: Math.round(top) };
   });
 }
 
