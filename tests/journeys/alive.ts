@@ -23,3 +23,9 @@ export async function framesPass(page: Page): Promise<void> {
       }),
   );
 }
+
+/** Leaves out of account what has moved so far. What the browser has still to tell of it is heard first. */
+export async function forgetShifts(page: Page): Promise<void> {
+  await framesPass(page);
+  await page.evaluate(() => window.shifts?.splice(0));
+}

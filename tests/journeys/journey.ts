@@ -33,6 +33,13 @@ interface Fixtures {
 
 const ours = Object.values(journeyHosts()).map(({ url }: JourneyHost) => new URL(url).origin);
 
+/** What moved in a layout shift, which the types of browsers do not know yet. */
+interface LayoutShiftAttribution {
+  readonly node: Node | null;
+  readonly previousRect: DOMRectReadOnly;
+  readonly currentRect: DOMRectReadOnly;
+}
+
 /** Of React's own account of a page, what tells whether a part is as it was built. */
 interface Fiber {
   readonly child: Fiber | null;
@@ -78,19 +85,31 @@ function listenIn(): void {
       const shift: object = entry;
       if ('hadRecentInput' in shift && shift.hadRecentInput === true) continue;
       const moved = 'sources' in shift && Array.isArray(shift.sources) ? shift.sources : [];
-      const names = moved.map(({ node }: { node: Node | null }) =>
-        (node instanceof Element ? node.outerHTML : (node?.textContent ?? '')).slice(0, 80),
-      );
+      const names = moved.map(({ node, previousRect, currentRect }: LayoutShiftAttribution) => {
+        const name = node instanceof Element ? node.outerHTML : (node?.textContent ?? '');
+        const [was, is] = [previousRect, currentRect].map(
+          ({ left, top, right, bottom }) => `${left},${top} to ${right},${bottom}`,
+        );
+        return `${name.slice(0, 80)} from ${was} to ${is}`;
+      });
       shifts.push(`${'value' in shift ? String(shift.value) : '?'}: ${names.join(' | ')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Milliseconds by which frames come late, to find what a journey takes for granted of a quick machine. */
+/** Milliseconds by which frames and postponed work come late, to find what a journey takes for granted of a quick machine. */
 const late = Number(process.env['JOURNEY_LATE'] ?? 0);
 
-/** Has what a page does in its next frame wait as it does on a busy machine. */
-function delayFrames(by: number): void {
+/** How many times slower than this machine the pages' threads are to be, for the same end. */
+const slow = Number(process.env['JOURNEY_SLOW'] ?? 1);
+
+/** Has what a page does in its next frame, and what React puts off through a port, wait as on a busy machine. */
+export function delayWork(by: number): void {
+  MessagePort.prototype.postMessage = new Proxy(MessagePort.prototype.postMessage, {
+    apply(post, port, given) {
+      setTimeout(() => Reflect.apply(post, port, given), by);
+    },
+  });
   const next = window.requestAnimationFrame.bind(window);
   const waiting = new Map<number, FrameRequestCallback>();
   let last = 0;
@@ -106,6 +125,16 @@ function delayFrames(by: number): void {
     return id;
   };
   window.cancelAnimationFrame = (id) => void waiting.delete(id);
+}
+
+/** A page that is gone before it is slowed down needs no slowing down. */
+async function slowDown(page: Page): Promise<void> {
+  try {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  } catch {
+    // The page has been closed.
+  }
 }
 
 /** Makes of the browser one that has no service workers, as some are: then no page asks for one. */
@@ -130,7 +159,8 @@ async function watchOver(context: BrowserContext, ear: Ear): Promise<void> {
     else if (!ear.visited.has(url.origin)) ear.complaints.push(`asked a stranger: ${url.href}`);
   });
   await context.addInitScript(listenIn);
-  if (late > 0) await context.addInitScript(delayFrames, late);
+  if (late > 0) await context.addInitScript(delayWork, late);
+  if (slow > 1) context.on('page', (page) => void slowDown(page));
 }
 
 function createEar(): { readonly ear: Ear; readonly unexpected: () => readonly string[] } {

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { claimAddress, href } from './published.ts';
 import type { Claim } from '../../src/dossier/index.ts';
 
-export { comeAlive, framesPass, open } from './alive.ts';
+export { comeAlive, forgetShifts, framesPass, open } from './alive.ts';
 
 /** The path and search of where the reader is. */
 export function pathOf(page: Page): string {

@@ -1,6 +1,7 @@
 import {
   startTransition,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useState,
   type Dispatch,
@@ -133,7 +134,8 @@ function useWatching(
   setNear: Dispatch<SetStateAction<ReadonlySet<string>>>,
 ): void {
   const ids = stretches.map(({ stretch }) => stretch.id).join('\n');
-  useEffect(() => {
+  // As soon as they stand: to a watcher of what stood there before, a group that has been opened has left.
+  useLayoutEffect(() => {
     if (isWhole) return undefined;
     const seen = new Set<string>();
     const watcher = new IntersectionObserver(
