@@ -162,10 +162,10 @@ test('back from a result leads to the field, with the results and the place', as
   await expect(title(page)).toBeFocused();
   await page.goBack();
   await expect(title(page)).toHaveText(dossier.title);
-  expect(await focused(page)).toBe('input search-words');
+  await expect.poll(() => focused(page)).toBe('input search-words');
   await expect(field(page)).toHaveValue(word);
   await expect(claims(page).getByRole('link').first()).toBeVisible();
-  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
 });
 
 test('words are kept over a reload, and nothing is searched before the field is used', async ({
