@@ -18,7 +18,7 @@ test('on paper each claim carries its address, and nothing that only a screen ca
   await page.emulateMedia({ media: 'print' });
   await open(page, board);
   for (const claim of dossier.claims) {
-    expect(await printedAfter(page, claim)).toContain(href(claimAddress(claim)));
+    await expect.poll(() => printedAfter(page, claim)).toContain(href(claimAddress(claim)));
   }
   await expect(page.getByRole('searchbox')).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
@@ -27,7 +27,7 @@ test('on paper each claim carries its address, and nothing that only a screen ca
 
   await open(page, href(claimAddress(disputed)));
   await expect(page.getByRole('navigation', { name: /before and after/ })).toBeHidden();
-  expect(await printedAfter(page, counter)).toContain(href(claimAddress(counter)));
+  await expect.poll(() => printedAfter(page, counter)).toContain(href(claimAddress(counter)));
   const own = await title(page).evaluate((heading) => getComputedStyle(heading, '::after').content);
   expect(own).toContain(href(claimAddress(disputed)));
 });
