@@ -15,6 +15,7 @@ import type {
   Speaker,
   Topic,
 } from './model.ts';
+import { oncePer } from './once-per.ts';
 
 /** A dossier with its records findable by id and its ties by either end. Made once per dossier. */
 export interface Catalogue {
@@ -36,20 +37,16 @@ export interface Catalogue {
   readonly notesOn: (kind: Note['about'][number]['kind'], id: string) => readonly Note[];
 }
 
-const made = new WeakMap<Dossier, Catalogue>();
-
 /** The catalogue of a dossier; asking again costs nothing. */
-export function catalogueOf(dossier: Dossier): Catalogue {
-  const known = made.get(dossier);
-  if (known) return known;
-  const catalogue = makeCatalogue(dossier);
-  made.set(dossier, catalogue);
-  return catalogue;
-}
-
-function makeCatalogue(dossier: Dossier): Catalogue {
+export const catalogueOf: (dossier: Dossier) => Catalogue = oncePer((dossier) => {
   const from = groupBy(dossier.links, (link) => [link.from]);
-  const to = groupBy(dossier.links, (link) => [`${link.to.kind}/${link.to.id}`]);
+  const linksInto = (kind: LinkTarget['kind']): ReadonlyMap<string, readonly Link[]> =>
+    groupBy(dossier.links, ({ to }) => (to.kind === kind ? [to.id] : []));
+  const to = {
+    claim: linksInto('claim'),
+    event: linksInto('event'),
+    assessment: linksInto('assessment'),
+  };
   const ties = new Map<ClaimId, readonly Link[]>();
   const restatements = groupBy(dossier.restatements, (restatement) => [restatement.claim]);
   const notes = groupBy(dossier.notes, (note) =>
@@ -57,7 +54,7 @@ function makeCatalogue(dossier: Dossier): Catalogue {
   );
   const eventPlaces = new Map(dossier.events.map(({ id }, index) => [id, index]));
   const linksFrom: Catalogue['linksFrom'] = (claim) => from.get(claim) ?? [];
-  const linksTo: Catalogue['linksTo'] = (kind, id) => to.get(`${kind}/${id}`) ?? [];
+  const linksTo: Catalogue['linksTo'] = (kind, id) => to[kind].get(id) ?? [];
   return {
     dossier,
     parties: byName(dossier.parties),
@@ -78,7 +75,7 @@ function makeCatalogue(dossier: Dossier): Catalogue {
     restatementsOf: (claim) => restatements.get(claim) ?? [],
     notesOn: (kind, id) => notes.get(`${kind}/${id}`) ?? [],
   };
-}
+});
 
 /** By the id it has, and by those it had before. */
 function byName<

@@ -1,6 +1,8 @@
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { fold } from './folding.ts';
+import { groupBy } from './group-by.ts';
 import type { Claim, Dossier, Event, Link } from './model.ts';
+import { oncePer } from './once-per.ts';
 import { facets, isChosen, isFiltered, type Facet, type Reading } from './reading.ts';
 
 /** The claims a reading shows, in the order of the board: by first topic, then as the dossier lists them. */
@@ -81,25 +83,28 @@ export function actorsOf(catalogue: Catalogue, link: Link): Event['actors'] {
 
 /** The events that the dossier ties to a claim as contradicting it: a selection over links, never a stored list. */
 export function eventsAgainst(catalogue: Catalogue, claim: Claim): readonly Link[] {
-  return catalogue
-    .linksFrom(claim.id)
-    .filter(({ relation, to }) => relation === 'contradicts' && to.kind === 'event');
+  return againstIn(catalogue).get(claim.id) ?? [];
 }
 
-const folded = new WeakMap<Catalogue, Map<Claim, string>>();
+const againstIn = oncePer(({ dossier }: Catalogue) => {
+  const against = dossier.links.filter(
+    ({ relation, to }) => relation === 'contradicts' && to.kind === 'event',
+  );
+  return groupBy(against, ({ from }) => [from]);
+});
 
 /** What the words of a reading are looked for in, folded once for each claim. */
 function searchable(catalogue: Catalogue, claim: Claim): string {
-  const texts = folded.get(catalogue) ?? new Map<Claim, string>();
-  folded.set(catalogue, texts);
-  const known = texts.get(claim);
-  if (known !== undefined) return known;
-  const speaker = catalogue.speakers.get(claim.speaker);
-  const quoted = claim.passages.map(({ quote }) => quote?.text ?? '');
-  const text = fold([claim.text, speaker?.name, speaker?.role, ...quoted].join(' '));
-  texts.set(claim, text);
-  return text;
+  return searchableIn(catalogue)(claim);
 }
+
+const searchableIn = oncePer((catalogue: Catalogue) =>
+  oncePer((claim: Claim) => {
+    const speaker = catalogue.speakers.get(claim.speaker);
+    const quoted = claim.passages.map(({ quote }) => quote?.text ?? '');
+    return fold([claim.text, speaker?.name, speaker?.role, ...quoted].join(' '));
+  }),
+);
 
 /** Folds the words of some claims of a dossier before anybody looks for any. */
 export function prepareClaims(dossier: Dossier, from: number, to: number): void {
@@ -107,15 +112,9 @@ export function prepareClaims(dossier: Dossier, from: number, to: number): void 
   for (const claim of dossier.claims.slice(from, to)) searchable(catalogue, claim);
 }
 
-const ordered = new WeakMap<Dossier, readonly Claim[]>();
-
-/** The claims of a dossier in the order of its board, found once. */
-function inBoardOrder({ dossier }: Catalogue): readonly Claim[] {
-  const known = ordered.get(dossier);
-  if (known) return known;
+/** The claims of a dossier in the order of its board. */
+const inBoardOrder = oncePer(({ dossier }: Catalogue): readonly Claim[] => {
   const place = new Map(dossier.topics.map(({ id }, index) => [id, index]));
   const placeOf = ({ topics: [first] }: Claim): number => (first ? (place.get(first) ?? 0) : 0);
-  const order = dossier.claims.toSorted((a, b) => placeOf(a) - placeOf(b));
-  ordered.set(dossier, order);
-  return order;
-}
+  return dossier.claims.toSorted((a, b) => placeOf(a) - placeOf(b));
+});

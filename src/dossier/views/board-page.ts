@@ -1,6 +1,7 @@
 import { catalogueOf, type Catalogue } from '../catalogue.ts';
 import { claimsInReading, eventsAgainst } from '../matching.ts';
 import type { Dossier } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import type { Reading } from '../reading.ts';
 import {
   boardBlocks,
@@ -110,7 +111,7 @@ function frameOf(catalogue: Catalogue, reading: Reading): BoardPage {
     kind: 'board',
     heading,
     columns: partiesShown(heading, reading),
-    evenness: evennessOf(catalogue, heading.parties),
+    evenness: evennessOf(catalogue),
     sections: [],
     ...selectFiltered(catalogue, reading),
     untied: { events: [], assessments: [] },
@@ -118,16 +119,10 @@ function frameOf(catalogue: Catalogue, reading: Reading): BoardPage {
   };
 }
 
-const evennesses = new WeakMap<Catalogue, readonly Evenness[]>();
-
-/** The article's, whatever is shown: counted once. */
-function evennessOf(catalogue: Catalogue, parties: readonly PartyView[]): readonly Evenness[] {
-  const known = evennesses.get(catalogue);
-  if (known) return known;
-  const made = parties.map((party) => evennessOfParty(catalogue, party));
-  evennesses.set(catalogue, made);
-  return made;
-}
+/** The article's, whatever is shown. */
+const evennessOf = oncePer((catalogue: Catalogue): readonly Evenness[] =>
+  headingOf(catalogue).parties.map((party) => evennessOfParty(catalogue, party)),
+);
 
 function evennessOfParty(catalogue: Catalogue, party: PartyView): Evenness {
   const claims = catalogue.dossier.claims.filter((claim) => claim.party === party.id);

@@ -1,6 +1,7 @@
 import { fold } from '../folding.ts';
 import { prepareClaims } from '../matching.ts';
 import type { Dossier } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import type { Reading } from '../reading.ts';
 import {
   prepareRecords,
@@ -40,13 +41,9 @@ interface Other {
   text?: string;
 }
 
-const known = new WeakMap<Dossier, readonly Other[]>();
-
-function othersOf(dossier: Dossier): readonly Other[] {
-  const others = known.get(dossier) ?? selectOtherRecords(dossier).map((record) => ({ record }));
-  known.set(dossier, others);
-  return others;
-}
+const othersOf = oncePer((dossier: Dossier): readonly Other[] =>
+  selectOtherRecords(dossier).map((record) => ({ record })),
+);
 
 function textOf(other: Other): string {
   return (other.text ??= fold(searchedWords(other.record).join(' ')));

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { groupBy } from '../group-by.ts';
-import type { Claim, ClaimId, Link, Topic } from '../model.ts';
+import type { Claim, ClaimId, Topic } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { isCounterRelation } from '../relations.ts';
 
 /** Claims of one topic that answer or oppose one another, directly or through others; or those that nothing meets. */
@@ -18,23 +19,17 @@ export interface TopicGroups {
   readonly groups: readonly ClaimGroup[];
 }
 
-const made = new WeakMap<Catalogue, readonly TopicGroups[]>();
-
 /**
  * The claims of every topic in groups: first the exchanges, each whole and in the dossier's order, then, together, the
- * claims that nothing in the section stands opposite. Found once for a dossier.
+ * claims that nothing in the section stands opposite.
  */
-function allGroups(catalogue: Catalogue): readonly TopicGroups[] {
-  const known = made.get(catalogue);
-  if (known) return known;
+const allGroups = oncePer((catalogue: Catalogue): readonly TopicGroups[] => {
   const byTopic = groupBy(catalogue.dossier.claims, ({ topics }) => topics.slice(0, 1));
-  const groups = catalogue.dossier.topics.map((topic) => ({
+  return catalogue.dossier.topics.map((topic) => ({
     topic,
     groups: groupAll(catalogue, byTopic.get(topic.id) ?? []),
   }));
-  made.set(catalogue, groups);
-  return groups;
-}
+});
 
 /**
  * The groups of every topic that a reading leaves something of. Who meets whom is a matter of all claims; only those
@@ -61,8 +56,8 @@ function onlyShown(
 ): ClaimGroup {
   const claims = group.claims.filter(isShown);
   if (!group.met || claims.length === group.claims.length) return { ...group, claims };
-  const opposites = new Set(claims.flatMap(({ id }) => oppositesOf(catalogue, id)));
-  const leftOut = group.claims.filter((claim) => opposites.has(claim.id) && !isShown(claim));
+  const met = new Set(claims.flatMap(({ id }) => oppositesOf(catalogue, id)));
+  const leftOut = group.claims.filter((claim) => met.has(claim.id) && !isShown(claim));
   return { ...group, claims, leftOut };
 }
 
@@ -103,13 +98,24 @@ function reachable(
   return found;
 }
 
-function meets({ to, relation }: Link): boolean {
-  return to.kind === 'claim' && isCounterRelation(relation);
-}
+/** Of every claim those that meet it: first those that it leads to itself. */
+const opposites = oncePer((catalogue: Catalogue): ReadonlyMap<ClaimId, readonly ClaimId[]> => {
+  const { dossier, linksFrom, linksTo } = catalogue;
+  return new Map(
+    dossier.claims.map(({ id }) => [
+      id,
+      [
+        ...linksFrom(id).flatMap(({ to, relation }) =>
+          to.kind === 'claim' && isCounterRelation(relation) ? to.id : [],
+        ),
+        ...linksTo('claim', id).flatMap(({ from, relation }) =>
+          isCounterRelation(relation) ? from : [],
+        ),
+      ],
+    ]),
+  );
+});
 
-function oppositesOf({ linksFrom, linksTo }: Catalogue, id: ClaimId): readonly ClaimId[] {
-  return [
-    ...linksFrom(id).flatMap((link) => (link.to.kind === 'claim' && meets(link) ? link.to.id : [])),
-    ...linksTo('claim', id).flatMap((link) => (meets(link) ? link.from : [])),
-  ];
+function oppositesOf(catalogue: Catalogue, id: ClaimId): readonly ClaimId[] {
+  return opposites(catalogue).get(id) ?? [];
 }

@@ -11,6 +11,7 @@ import type {
   SpeakerId,
   TopicId,
 } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { facets, isChosen, type Facet, type Reading } from '../reading.ts';
 import { bases, certainties, relations } from '../vocabulary.ts';
 import { selectElsewhere } from './elsewhere.ts';
@@ -114,17 +115,10 @@ function tally(
   return counts;
 }
 
-const tieWords = new WeakMap<Dossier, ReadonlySet<string>>();
-
-/** The relations and bases that a dossier makes use of, found once. */
-function tieWordsOf(dossier: Dossier): ReadonlySet<string> {
-  const known = tieWords.get(dossier);
-  if (known) return known;
-  const found = new Set<string>();
-  for (const { relation, basis } of dossier.links) found.add(relation).add(basis);
-  tieWords.set(dossier, found);
-  return found;
-}
+/** The relations and bases that a dossier makes use of. */
+const tieWordsOf = oncePer(({ links }: Dossier): ReadonlySet<string> => {
+  return new Set(links.flatMap(({ relation, basis }) => [relation, basis]));
+});
 
 /** How many claims would show with each value alone chosen of what is asked of ties, the rest as the reader chose. */
 function tallyTies(

@@ -14,6 +14,7 @@ import type {
   SpeakerId,
   TopicId,
 } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { isFiltered, type Reading } from '../reading.ts';
 import { authorityName, partyView, quotes, speakerView, type PartyView } from './parts.ts';
 
@@ -74,19 +75,15 @@ export function searchKey({ kind, id }: { readonly kind: string; readonly id: st
 /** Records by their keys. */
 export type SearchRecords = ReadonlyMap<string, SearchRecord>;
 
-const claims = new WeakMap<Dossier, Map<string, SearchRecord>>();
-const others = new WeakMap<Dossier, readonly SearchRecord[]>();
-const all = new WeakMap<Dossier, SearchRecords>();
+/** The records of claims that have been made so far. */
+const claimsSoFar = oncePer<Dossier, Map<string, SearchRecord>>(() => new Map());
 
 /** Every record of a dossier that a search can find, each kind in the dossier's own order; made once for a dossier. */
-export function selectSearchRecords(dossier: Dossier): SearchRecords {
-  const known = all.get(dossier);
-  if (known) return known;
+export const selectSearchRecords: (dossier: Dossier) => SearchRecords = oncePer((dossier) => {
   const found = new Map(someClaims(dossier, 0, dossier.claims.length));
   for (const record of selectOtherRecords(dossier)) found.set(searchKey(record), record);
-  all.set(dossier, found);
   return found;
-}
+});
 
 /** Makes the records of some claims before anybody looks for them: a long dossier would keep its reader waiting. */
 export function prepareRecords(dossier: Dossier, from: number, to: number): void {
@@ -95,8 +92,7 @@ export function prepareRecords(dossier: Dossier, from: number, to: number): void
 
 /** Those of the claims from one place to another, and all that were made before. */
 function someClaims(dossier: Dossier, from: number, to: number): SearchRecords {
-  const made = claims.get(dossier) ?? new Map<string, SearchRecord>();
-  claims.set(dossier, made);
+  const made = claimsSoFar(dossier);
   const catalogue = catalogueOf(dossier);
   for (const claim of dossier.claims.slice(from, to)) {
     const key = searchKey({ kind: 'claim', id: claim.id });
@@ -106,25 +102,23 @@ function someClaims(dossier: Dossier, from: number, to: number): SearchRecords {
 }
 
 /** Those of them that are no claims; made once for a dossier. */
-export function selectOtherRecords(dossier: Dossier): readonly SearchRecord[] {
-  const known = others.get(dossier);
-  if (known) return known;
-  const catalogue = catalogueOf(dossier);
-  const records = [
-    ...dossier.events.map((event) => eventRecord(catalogue, event)),
-    ...dossier.assessments.map(({ id, text, mode, passages }): SearchRecord => {
-      return { kind: 'assessment', id, name: text, mode, also: quoted(catalogue, passages) };
-    }),
-    ...dossier.speakers.map(({ id, name, role, party }): SearchRecord => {
-      return { kind: 'speaker', id, name, role, party: partyView(catalogue, party), also: [] };
-    }),
-    ...dossier.topics.map(({ id, name, question }): SearchRecord => {
-      return { kind: 'topic', id, name, question, also: [] };
-    }),
-  ];
-  others.set(dossier, records);
-  return records;
-}
+export const selectOtherRecords: (dossier: Dossier) => readonly SearchRecord[] = oncePer(
+  (dossier) => {
+    const catalogue = catalogueOf(dossier);
+    return [
+      ...dossier.events.map((event) => eventRecord(catalogue, event)),
+      ...dossier.assessments.map(({ id, text, mode, passages }): SearchRecord => {
+        return { kind: 'assessment', id, name: text, mode, also: quoted(catalogue, passages) };
+      }),
+      ...dossier.speakers.map(({ id, name, role, party }): SearchRecord => {
+        return { kind: 'speaker', id, name, role, party: partyView(catalogue, party), also: [] };
+      }),
+      ...dossier.topics.map(({ id, name, question }): SearchRecord => {
+        return { kind: 'topic', id, name, question, also: [] };
+      }),
+    ];
+  },
+);
 
 function claimRecord(catalogue: Catalogue, claim: Claim): SearchRecord {
   const { name: speaker, role } = speakerView(catalogue, claim.speaker);

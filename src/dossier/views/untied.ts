@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { AssessmentId, EventId } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { assessmentBrief, eventBrief, type AssessmentBrief, type EventBrief } from './ties.ts';
 
 /** Events and assessments of the dossier that no claim is tied to: left out of no count, and shown last. */
@@ -14,12 +15,13 @@ export type UntiedId =
   | { readonly kind: 'assessment'; readonly id: AssessmentId };
 
 /** What no claim is tied to, by its ids: events first. */
-export function untiedIds({ dossier, linksTo }: Catalogue): readonly UntiedId[] {
-  return [
-    ...dossier.events.map(({ id }) => ({ kind: 'event', id }) as const),
-    ...dossier.assessments.map(({ id }) => ({ kind: 'assessment', id }) as const),
-  ].filter(({ kind, id }) => linksTo(kind, id).length === 0);
-}
+export const untiedIds: (catalogue: Catalogue) => readonly UntiedId[] = oncePer(
+  ({ dossier, linksTo }) =>
+    [
+      ...dossier.events.map(({ id }) => ({ kind: 'event', id }) as const),
+      ...dossier.assessments.map(({ id }) => ({ kind: 'assessment', id }) as const),
+    ].filter(({ kind, id }) => linksTo(kind, id).length === 0),
+);
 
 /** Such records as the board shows them. */
 export function untiedBriefs(catalogue: Catalogue, ids: readonly UntiedId[]): Untied {
