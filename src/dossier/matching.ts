@@ -43,8 +43,9 @@ const tests: Readonly<Record<Facet, Test>> = {
   },
   q: (catalogue, { q }) => {
     const words = fold(q).split(' ').filter(Boolean);
+    const textOf = searchable(catalogue);
     return (claim) => {
-      const text = searchable(catalogue, claim);
+      const text = textOf(claim);
       return words.every((word) => text.includes(word));
     };
   },
@@ -94,11 +95,7 @@ const againstIn = oncePer(({ dossier }: Catalogue) => {
 });
 
 /** What the words of a reading are looked for in, folded once for each claim. */
-function searchable(catalogue: Catalogue, claim: Claim): string {
-  return searchableIn(catalogue)(claim);
-}
-
-const searchableIn = oncePer((catalogue: Catalogue) =>
+const searchable = oncePer((catalogue: Catalogue) =>
   oncePer((claim: Claim) => {
     const speaker = catalogue.speakers.get(claim.speaker);
     const quoted = claim.passages.map(({ quote }) => quote?.text ?? '');
@@ -108,8 +105,7 @@ const searchableIn = oncePer((catalogue: Catalogue) =>
 
 /** Folds the words of some claims of a dossier before anybody looks for any. */
 export function prepareClaims(dossier: Dossier, from: number, to: number): void {
-  const catalogue = catalogueOf(dossier);
-  for (const claim of dossier.claims.slice(from, to)) searchable(catalogue, claim);
+  dossier.claims.slice(from, to).forEach(searchable(catalogueOf(dossier)));
 }
 
 /** The claims of a dossier in the order of its board. */

@@ -133,6 +133,7 @@ test.describe('every line touches its claim and its event', () => {
     await expect(page).toHaveURL(/order=swapped/);
     await expectTied(page);
     await page.getByRole('checkbox', { name: rightParty.name }).check();
+    await expect(page).toHaveURL(/party=/);
     const ofRight = dossier.claims.filter(({ party }) => party === rightParty.id);
     await expect.poll(() => claimsShown(page)).toHaveLength(ofRight.length);
     await expectTied(page);

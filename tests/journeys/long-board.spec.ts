@@ -99,8 +99,8 @@ for (const viewport of sizes) {
       await page.locator('label[for^="filter-party-"]').first().click();
       await expect(page.getByText('Applying the filters…')).toBeVisible();
       // What follows an input within half a second counts as its doing; on a busy machine the tick itself takes longer.
-      await page.waitForTimeout(600);
       await forgetShifts(page);
+      await page.waitForTimeout(600);
       release();
       await expect(page.getByText(/^\d+ of 400 claims shown\.$/)).toBeVisible();
       await isDrawn(page);

@@ -69,8 +69,8 @@ for (const [width, height] of [
       await page.locator(`label[for="filter-party-${id}"]`).click();
       await expect(page.getByText('Applying the filters…')).toBeVisible();
       // What follows an input within half a second counts as its doing; on a busy machine the tick itself takes longer.
-      await page.waitForTimeout(600);
       await forgetShifts(page);
+      await page.waitForTimeout(600);
       release();
       await expect(page.locator('[aria-busy]')).toHaveCount(0);
       await expectStill(page);
