@@ -90,7 +90,7 @@ export {
   selectBoardPage,
   selectBoardPart,
 } from './views/board-page.ts';
-export { countToPrepare, prepareSearch } from './views/elsewhere.ts';
+export { preparing } from './views/preparing.ts';
 export type { BoardEvent, BoardSection, DrawnTie, ExchangeView } from './views/exchange-view.ts';
 export type { ClaimCard, TieCounts, TieLine } from './views/claim-card.ts';
 export {

@@ -1,6 +1,7 @@
 import { editionHeader } from '../offline/index.ts';
 import type { EditionKeeper } from './editions.ts';
 import { LoadError, type LoadErrorCode } from './load-error.ts';
+import { isPage, textOf, type Pieces } from './pieces.ts';
 
 /** How long a file may take before the reader is told, in milliseconds. */
 export interface Patience {
@@ -16,6 +17,11 @@ const usual: Patience = { silence: 20_000, whole: 180_000 };
 /** Files whose last answer was no good: the browser may have kept it, and is not to hand it out again. */
 const spoilt = new Set<string>();
 
+/** Has a file be fetched anew when it is next asked for. */
+export function spoil(url: string): void {
+  spoilt.add(url);
+}
+
 /** The text at an address of ours, or a `LoadError` thrown. A file of a dossier is asked for by its edition. */
 export async function fetchText(
   url: string,
@@ -23,21 +29,36 @@ export async function fetchText(
   edition?: EditionKeeper,
   patience: Patience = usual,
 ): Promise<string> {
+  const pieces = await fetchPieces(url, signal, edition, patience);
+  try {
+    return textOf(pieces);
+  } catch (error) {
+    spoil(url);
+    throw error;
+  }
+}
+
+/** As `fetchText`, for what may be so long that reading it would keep the page from its reader. */
+export async function fetchPieces(
+  url: string,
+  signal: AbortSignal,
+  edition?: EditionKeeper,
+  patience: Patience = usual,
+): Promise<Pieces> {
   const waiting = waitFor(patience);
   const either = AbortSignal.any([signal, waiting.signal]);
   const cache = spoilt.has(url) ? 'reload' : 'default';
-  spoilt.add(url);
+  spoil(url);
   try {
     const response = await ask(url, { signal: either, cache }, edition?.held);
     waiting.heard();
     const saved = response.headers.get(editionHeader);
     if (saved) edition?.hold(saved);
     if (!response.ok) throw refusal(response);
-    const text = await readText(response, waiting.heard);
-    // No JSON begins so, and every page does.
-    if (/^\s*</.test(text)) throw new LoadError('page-instead');
+    const pieces = await readPieces(response, waiting.heard);
+    if (isPage(pieces)) throw new LoadError('page-instead');
     spoilt.delete(url);
-    return text;
+    return pieces;
   } finally {
     waiting.end();
   }
@@ -55,12 +76,18 @@ function waitFor({ silence, whole }: Patience): Waiting {
   const controller = new AbortController();
   const tooLong = (): void => controller.abort(new DOMException('', 'TimeoutError'));
   const last = setTimeout(tooLong, whole);
-  let next = setTimeout(tooLong, silence);
+  let at = performance.now();
+  const listen = (): void => {
+    const left = at + silence - performance.now();
+    if (left <= 0) tooLong();
+    else next = setTimeout(listen, left);
+  };
+  let next = setTimeout(listen, silence);
   return {
     signal: controller.signal,
+    // Of a long file it is called so often that to set a clock each time would keep the page from its reader.
     heard: () => {
-      clearTimeout(next);
-      next = setTimeout(tooLong, silence);
+      at = performance.now();
     },
     end: () => {
       clearTimeout(last);
@@ -80,25 +107,15 @@ async function ask(url: string, how: RequestInit, edition?: string): Promise<Res
   return tried(fetch(url, options), 'sent-on');
 }
 
-async function readText({ body }: Response, heard: () => void): Promise<string> {
-  if (!body) return '';
+async function readPieces({ body }: Response, heard: () => void): Promise<Pieces> {
+  if (!body) return [];
   const reader = body.getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (;;) {
     const { done, value } = await tried(reader.read(), 'broken-off');
     heard();
-    text += decoded(decoder, value);
-    if (done) return text;
-  }
-}
-
-/** JSON is UTF-8, whatever the server calls it; what is not would be shown as other letters. */
-function decoded(decoder: TextDecoder, bytes: Uint8Array | undefined): string {
-  try {
-    return decoder.decode(bytes, { stream: bytes !== undefined });
-  } catch {
-    throw new LoadError('not-utf8');
+    if (done) return pieces;
+    pieces.push(value);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Dossier, Finding } from '../dossier/index.ts';
 import { drawingOf, type Drawing } from './drawing.ts';
 import { LoadError } from './load-error.ts';
 import type { Apart, Parsed } from './parse-apart.ts';
+import { textOf, type Pieces } from './pieces.ts';
 
 export { openApart } from './parse-apart.ts';
 
@@ -13,13 +14,13 @@ export interface LoadedDossier {
   readonly drawing: Drawing;
 }
 
-/** The dossier that a text holds, checked `apart`, or else by `parse`. Throws a `LoadError` where it holds none. */
+/** The dossier in a file, read and checked `apart`, or else by `parse`. Throws a `LoadError` where it holds none. */
 export async function loadedFrom(
-  text: string,
+  pieces: Pieces,
   apart: Apart | undefined,
   parse: (text: string) => Promise<Parsed>,
 ): Promise<LoadedDossier> {
-  const { dossier, findings } = (await apart?.parse(text)) ?? (await parse(text));
+  const { dossier, findings } = (await apart?.parse(pieces)) ?? (await parse(textOf(pieces)));
   if (dossier) return { dossier, findings, drawing: drawingOf(dossier) };
   const notJson = findings.some(({ code }) => code === 'not-json');
   throw new LoadError(notJson ? 'not-json' : 'unreadable', findings);

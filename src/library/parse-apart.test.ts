@@ -5,7 +5,7 @@ import { ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import { serve } from '../../tests/served.ts';
 import { LoadError } from './load-error.ts';
 import { createQueryClient, dossierQuery } from './queries.ts';
-import { toldOf, type Told } from './reading-apart.ts';
+import { toldOf, type Telling, type Told } from './reading-apart.ts';
 
 const path = '/dossiers/ruritania/dossier.json';
 
@@ -27,8 +27,8 @@ class StandIn extends EventTarget {
     queueMicrotask(() => doing.start?.(this));
   }
 
-  postMessage(): void {
-    doing.hear?.(this);
+  postMessage(told: Telling): void {
+    if (told === 'whole') doing.hear?.(this);
   }
 
   terminate(): void {
@@ -84,6 +84,7 @@ describe('a dossier', () => {
   it.each<readonly [string, Doing]>([
     ['fails', { start: (worker) => worker.dispatchEvent(new Event('error')) }],
     ['fails over the text', { hear: (worker) => worker.dispatchEvent(new Event('error')) }],
+    ['finds no text in it', { hear: (worker) => worker.tell({ told: 'no-text' }) }],
     ['never comes', {}],
   ])('is checked in the page where the worker %s', async (_, does) => {
     doing = does;
@@ -103,6 +104,17 @@ describe('a dossier', () => {
     };
     serve({ [path]: 'no dossier at all' });
     expect((await load()).dossier).toEqual(ruritania);
+  });
+
+  it('that is none is fetched anew when it is asked for again', async () => {
+    doing = { hear: (worker) => worker.tell({ told: 'end', header: undefined, findings: [] }) };
+    const asked: (RequestCache | undefined)[] = [];
+    vi.stubGlobal('fetch', async (_: string, how: RequestInit) => {
+      asked.push(how.cache);
+      return new Response('{');
+    });
+    for (let time = 0; time < 2; time += 1) await expect(load()).rejects.toThrow('unreadable');
+    expect(asked).toEqual(['default', 'reload']);
   });
 
   it('that cannot be fetched leaves no worker behind', async () => {

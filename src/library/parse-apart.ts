@@ -1,8 +1,9 @@
-import { countToPrepare, prepareSearch, type Dossier, type Finding } from '../dossier/index.ts';
+import { preparing, type Dossier, type Finding } from '../dossier/index.ts';
 // oxlint-disable-next-line import/default -- what the build gives for `?worker&url` is its address
 import scriptUrl from './dossier-worker.ts?worker&url';
 import { nextTask } from './next-task.ts';
-import { gatherDossier, type Told } from './reading-apart.ts';
+import type { Pieces } from './pieces.ts';
+import { gatherDossier, tellingOf, type Told } from './reading-apart.ts';
 import { startWorker } from './worker-url.ts';
 
 /** What came through the gate. */
@@ -13,8 +14,8 @@ export interface Parsed {
 
 /** A gate away from the page, which stays free to answer its reader. */
 export interface Apart {
-  /** Checks one text; `undefined` where the worker does not come, or fails: then it is for the page to do. */
-  readonly parse: (text: string) => Promise<Parsed | undefined>;
+  /** Reads and checks one file; `undefined` where the worker does not come, or fails: then it is for the page to do. */
+  readonly parse: (pieces: Pieces) => Promise<Parsed | undefined>;
   /** Ends the worker, whatever it is doing. */
   readonly close: () => void;
 }
@@ -22,10 +23,7 @@ export interface Apart {
 /** Milliseconds in which the worker's script has to be there. How long it then takes is no matter. */
 const PATIENCE = 10_000;
 
-/** Claims looked at in one task. */
-const PORTION = 400;
-
-/** Starts a worker that waits for the text of a dossier; `undefined` where none can be started. */
+/** Starts a worker that waits for the file of a dossier; `undefined` where none can be started. */
 export function openApart(): Apart | undefined {
   const worker = startWorker(scriptUrl, 'dossier');
   if (!worker) return undefined;
@@ -34,7 +32,8 @@ export function openApart(): Apart | undefined {
     const giveUp = setTimeout(() => resolve(undefined), PATIENCE);
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       clearTimeout(giveUp);
-      if (data.told === 'rows') gathered.add(data.rows);
+      if (data.told === 'no-text') resolve(undefined);
+      else if (data.told === 'rows') gathered.add(data.rows);
       else if (data.told === 'end') {
         resolve({ dossier: data.header && gathered.end(data.header), findings: data.findings });
       }
@@ -46,9 +45,12 @@ export function openApart(): Apart | undefined {
     });
   });
   return {
-    parse: async (text) => {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but its page's
-      worker.postMessage(text);
+    parse: async (pieces) => {
+      for (const told of tellingOf(pieces)) {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but its page's
+        worker.postMessage(told);
+        await nextTask();
+      }
       const whole = await parsed;
       if (whole?.dossier) await prepareInSteps(whole.dossier);
       return whole;
@@ -57,12 +59,9 @@ export function openApart(): Apart | undefined {
   };
 }
 
-/** What the first words typed would wait for, between which the page answers its reader. */
+/** What the first choice and the first words would wait for; between its steps the page answers its reader. */
 async function prepareInSteps(dossier: Dossier): Promise<void> {
-  const count = countToPrepare(dossier);
-  for (let from = 0; from < count; from += PORTION) {
-    await nextTask();
-    prepareSearch(dossier, from, from + PORTION);
-  }
-  await nextTask();
+  const steps = preparing(dossier);
+  do await nextTask();
+  while (!steps.next().done);
 }

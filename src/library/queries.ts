@@ -1,7 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { MapOrder } from '../dossier/index.ts';
 import { editionKeeper } from './editions.ts';
-import { fetchText } from './fetch-text.ts';
+import { fetchPieces, fetchText, spoil } from './fetch-text.ts';
 import { latePart } from './late-part.ts';
 import type { LoadedDossier } from './loaded-dossier.ts';
 import { asLoadError, isPassing, LoadError } from './load-error.ts';
@@ -38,6 +38,7 @@ export function dossierQuery(base: string, id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
     queryFn: async ({ client, signal }): Promise<LoadedDossier> => {
+      const url = `${base}dossiers/${id}/dossier.json`;
       const loading = takeUpLoading();
       // The worker that checks it starts while it comes.
       const opened = loading.then(
@@ -45,11 +46,15 @@ export function dossierQuery(base: string, id: string) {
         () => undefined,
       );
       try {
-        const [text, { loadedFrom }] = await Promise.all([
-          fetchText(`${base}dossiers/${id}/dossier.json`, signal, editionKeeper(client, id)),
+        const [pieces, { loadedFrom }] = await Promise.all([
+          fetchPieces(url, signal, editionKeeper(client, id)),
           loading,
         ]);
-        return await loadedFrom(text, await opened, parseHere);
+        return await loadedFrom(pieces, await opened, parseHere);
+      } catch (error) {
+        // What is no dossier may have been kept so by the browser.
+        if (error instanceof LoadError && error.code !== 'part') spoil(url);
+        throw error;
       } finally {
         void opened.then((apart) => apart?.close());
       }

@@ -3,7 +3,7 @@ import { ruritania } from '../../tests/fixtures/dossiers/parsed.ts';
 import { madeDossier } from '../../tests/made/made-dossier.ts';
 import { parseDossier } from '../dossier/gate/index.ts';
 import type { Dossier } from '../dossier/index.ts';
-import { gatherDossier, toldOf, type Told } from './reading-apart.ts';
+import { gatherDossier, tellingOf, toldOf, type Told } from './reading-apart.ts';
 
 /** What the page has when it has heard all that the worker tells. */
 function heard(messages: readonly Told[]): Dossier | undefined {
@@ -15,6 +15,18 @@ function heard(messages: readonly Told[]): Dossier | undefined {
   }
   return whole;
 }
+
+describe('the file that is read apart from the page', () => {
+  it('is handed over whole and in order, a little at a time', () => {
+    const pieces = Array.from({ length: 40 }, (_, index) => Uint8Array.of(index));
+    const told = tellingOf(pieces);
+    expect(told.at(-1)).toBe('whole');
+    const handed = told.filter((some) => some !== 'whole');
+    expect(handed.flat()).toEqual(pieces);
+    expect(Math.max(...handed.map(({ length }) => length))).toBeLessThanOrEqual(16);
+    expect(tellingOf([])).toEqual(['whole']);
+  });
+});
 
 describe('a dossier that is read apart from the page', () => {
   it('arrives as it was read, every record in its place', () => {

@@ -1,4 +1,5 @@
 import type { Dossier, Finding } from '../dossier/index.ts';
+import type { Pieces } from './pieces.ts';
 
 /** The lists of a dossier, which may be long. */
 const listNames = [
@@ -19,10 +20,26 @@ export type DossierHeader = Omit<Dossier, ListName>;
 /** Some rows of one list. */
 export type Rows = { readonly [List in ListName]?: Dossier[List] };
 
-/** What the worker says of the text it was given: rows a few at a time, and at last the rest. */
+/** What the worker is told of a file: what there is of it, a little at a time, and at last that it is whole. */
+export type Telling = Pieces | 'whole';
+
+/** Pieces in one message: handed over, each is copied. */
+const PIECES = 16;
+
+/** A file in messages, none of which is long. */
+export function tellingOf(pieces: Pieces): readonly Telling[] {
+  const some = Array.from({ length: Math.ceil(pieces.length / PIECES) }, (_, index) =>
+    pieces.slice(index * PIECES, (index + 1) * PIECES),
+  );
+  return [...some, 'whole'];
+}
+
+/** What the worker says of the file it was given: rows a few at a time, and at last the rest. */
 export type Told =
-  /** It has started, and waits for the text. */
+  /** It has started, and waits for the file. */
   | { readonly told: 'here' }
+  /** There is no text in it. */
+  | { readonly told: 'no-text' }
   | { readonly told: 'rows'; readonly rows: Rows }
   | {
       readonly told: 'end';

@@ -116,6 +116,7 @@ const opposites = oncePer((catalogue: Catalogue): ReadonlyMap<ClaimId, readonly 
   );
 });
 
-function oppositesOf(catalogue: Catalogue, id: ClaimId): readonly ClaimId[] {
+/** The claims that a claim answers or opposes, and those that answer or oppose it. */
+export function oppositesOf(catalogue: Catalogue, id: ClaimId): readonly ClaimId[] {
   return opposites(catalogue).get(id) ?? [];
 }

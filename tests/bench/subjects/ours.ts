@@ -39,7 +39,7 @@ function filterSteps({ parties, claims }: MadeDossier): readonly Step[] {
       {
         deed,
         act,
-        sign: { selector: status, text: `of ${claims.length.toLocaleString('en')} claim` },
+        sign: { selector: status, text: `of ${claims.length.toLocaleString('en')} claims shown` },
       },
       { deed, act, sign: { selector: status, text: 'All ' } },
     ];
