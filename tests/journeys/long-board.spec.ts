@@ -192,6 +192,31 @@ test('on a machine that puts off what React leaves for later, no part of the boa
   }
 });
 
+test('what filters leave comes in place of what stood there, with never a frame between', async ({
+  page,
+}) => {
+  await page.addInitScript(delayWork, 60);
+  await open(page, board);
+  const bare = await page.evaluateHandle(() => {
+    const seen = { frames: 0 };
+    const look = {
+      again(): void {
+        if (!document.querySelector('[data-block] article')) seen.frames += 1;
+        requestAnimationFrame(() => look.again());
+      },
+    };
+    look.again();
+    return seen;
+  });
+  const search = page.getByRole('searchbox');
+  for (const words of ['ferry', '', 'toll', '']) {
+    await search.fill(words);
+    await expect(page.getByRole('status').filter({ hasText: 'shown.' })).toBeVisible();
+    await page.waitForTimeout(900);
+  }
+  expect(await bare.evaluate(({ frames }) => frames)).toBe(0);
+});
+
 test('coming back to an event that stands by two exchanges leads to the one that was left', async ({
   page,
 }) => {

@@ -83,7 +83,7 @@ export function useBlocks(
       })),
     [groups, near, blocks],
   );
-  useWatching(root, stretches, isWhole, setNear);
+  useWatching(root, outline, stretches, isWhole, setNear);
   return {
     stretches,
     onFocus: ({ target }) => startTransition(() => setFocused(blockOf(target))),
@@ -114,24 +114,29 @@ function drawingOnce(
 function useNear(
   outline: readonly BlockOutline[],
   isWhole: boolean,
-): readonly [ReadonlySet<string>, Dispatch<SetStateAction<ReadonlySet<string>>>] {
-  const [near, setNear] = useState(() => nearAtFirst(outline, isWhole));
-  const [known, setKnown] = useState(outline);
-  if (known !== outline) {
-    // Another board, or the rest of this one: what the reader sees of it stays, until it is known what is near.
-    setKnown(outline);
-    const left = outline.flatMap(({ id }) => (near.has(id) ? id : []));
-    setNear(new Set([...left, ...nearAtFirst(outline, isWhole)]));
-  }
-  return [near, setNear];
+): readonly [ReadonlySet<string>, Dispatch<SetStateAction<Near>>] {
+  const [known, setNear] = useState<Near>(() => ({ outline, ids: nearAtFirst(outline, isWhole) }));
+  if (known.outline === outline) return [known.ids, setNear];
+  // Another board, or the rest of this one: what the reader sees of it stays, until it is known what is near.
+  const left = outline.flatMap(({ id }) => (known.ids.has(id) ? id : []));
+  const ids = new Set([...left, ...nearAtFirst(outline, isWhole)]);
+  setNear({ outline, ids });
+  return [ids, setNear];
+}
+
+/** What is near of one board. */
+interface Near {
+  readonly outline: readonly BlockOutline[];
+  readonly ids: ReadonlySet<string>;
 }
 
 /** Watches what of the board comes near, and what leaves. */
 function useWatching(
   root: RefObject<HTMLElement | null>,
+  outline: readonly BlockOutline[],
   stretches: readonly DrawnStretch[],
   isWhole: boolean,
-  setNear: Dispatch<SetStateAction<ReadonlySet<string>>>,
+  setNear: Dispatch<SetStateAction<Near>>,
 ): void {
   const ids = stretches.map(({ stretch }) => stretch.id).join('\n');
   // As soon as they stand: to a watcher of what stood there before, a group that has been opened has left.
@@ -146,7 +151,12 @@ function useWatching(
           else seen.delete(id);
         }
         const now = new Set(seen);
-        startTransition(() => setNear((before) => (isSame(before, now) ? before : now)));
+        // What is told of a board may be taken up after another has taken its place: of that it says nothing.
+        startTransition(() =>
+          setNear((before) =>
+            before.outline !== outline || isSame(before.ids, now) ? before : { outline, ids: now },
+          ),
+        );
       },
       { rootMargin: AROUND },
     );
@@ -155,7 +165,7 @@ function useWatching(
       if (shown.has(block.getAttribute('data-block') ?? '')) watcher.observe(block);
     }
     return () => watcher.disconnect();
-  }, [root, ids, isWhole, setNear]);
+  }, [root, outline, ids, isWhole, setNear]);
 }
 
 function isSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
