@@ -37,17 +37,9 @@ export interface Catalogue {
   readonly notesOn: (kind: Note['about'][number]['kind'], id: string) => readonly Note[];
 }
 
-/** The catalogue of a dossier; asking again costs nothing. Each of its lists is made when it is first asked for. */
+/** The catalogue of a dossier; asking again costs nothing. Its ties are put in order when they are first asked for. */
 export const catalogueOf: (dossier: Dossier) => Catalogue = oncePer((dossier) => {
-  const lists = {
-    parties: once(() => byName(dossier.parties)),
-    topics: once(() => byName(dossier.topics)),
-    sources: once(() => byName(dossier.sources)),
-    speakers: once(() => byName(dossier.speakers)),
-    claims: once(() => byName(dossier.claims)),
-    events: once(() => byName(dossier.events)),
-    assessments: once(() => byName(dossier.assessments)),
-  };
+  const from = once(() => groupBy(dossier.links, (link) => [link.from]));
   const linksInto = (kind: LinkTarget['kind']): (() => ReadonlyMap<string, readonly Link[]>) =>
     once(() => groupBy(dossier.links, ({ to }) => (to.kind === kind ? [to.id] : [])));
   const to = {
@@ -55,39 +47,24 @@ export const catalogueOf: (dossier: Dossier) => Catalogue = oncePer((dossier) =>
     event: linksInto('event'),
     assessment: linksInto('assessment'),
   };
-  const from = once(() => groupBy(dossier.links, (link) => [link.from]));
   const ties = new Map<ClaimId, readonly Link[]>();
-  const restatements = once(() => groupBy(dossier.restatements, ({ claim }) => [claim]));
-  const notes = once(() =>
-    groupBy(dossier.notes, (note) => note.about.map(({ kind, id }) => `${kind}/${id}`)),
+  const restatements = groupBy(dossier.restatements, (restatement) => [restatement.claim]);
+  const notes = groupBy(dossier.notes, (note) =>
+    note.about.map((subject) => `${subject.kind}/${subject.id}`),
   );
-  const eventPlaces = once(() => new Map(dossier.events.map(({ id }, index) => [id, index])));
+  const eventPlaces = new Map(dossier.events.map(({ id }, index) => [id, index]));
   const linksFrom: Catalogue['linksFrom'] = (claim) => from().get(claim) ?? [];
   const linksTo: Catalogue['linksTo'] = (kind, id) => to[kind]().get(id) ?? [];
   return {
     dossier,
-    get parties() {
-      return lists.parties();
-    },
-    get topics() {
-      return lists.topics();
-    },
-    get sources() {
-      return lists.sources();
-    },
-    get speakers() {
-      return lists.speakers();
-    },
-    get claims() {
-      return lists.claims();
-    },
-    get events() {
-      return lists.events();
-    },
-    get assessments() {
-      return lists.assessments();
-    },
-    placeOfEvent: (event) => eventPlaces().get(event) ?? -1,
+    parties: byName(dossier.parties),
+    topics: byName(dossier.topics),
+    sources: byName(dossier.sources),
+    speakers: byName(dossier.speakers),
+    claims: byName(dossier.claims),
+    events: byName(dossier.events),
+    assessments: byName(dossier.assessments),
+    placeOfEvent: (event) => eventPlaces.get(event) ?? -1,
     linksFrom,
     linksTo,
     tiesOf: (claim) => {
@@ -95,8 +72,8 @@ export const catalogueOf: (dossier: Dossier) => Catalogue = oncePer((dossier) =>
       ties.set(claim, found);
       return found;
     },
-    restatementsOf: (claim) => restatements().get(claim) ?? [],
-    notesOn: (kind, id) => notes().get(`${kind}/${id}`) ?? [],
+    restatementsOf: (claim) => restatements.get(claim) ?? [],
+    notesOn: (kind, id) => notes.get(`${kind}/${id}`) ?? [],
   };
 });
 

@@ -38,6 +38,7 @@ export type {
   TopicId,
 } from './model.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
+export { inRuns } from './in-runs.ts';
 export {
   type ClaimFile,
   type ClaimIndex,

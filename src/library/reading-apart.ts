@@ -1,4 +1,4 @@
-import type { Dossier, Finding } from '../dossier/index.ts';
+import { inRuns, type Dossier, type Finding } from '../dossier/index.ts';
 import type { Pieces } from './pieces.ts';
 
 /** The lists of a dossier, which may be long. */
@@ -28,10 +28,7 @@ const PIECES = 16;
 
 /** A file in messages, none of which is long. */
 export function tellingOf(pieces: Pieces): readonly Telling[] {
-  const some = Array.from({ length: Math.ceil(pieces.length / PIECES) }, (_, index) =>
-    pieces.slice(index * PIECES, (index + 1) * PIECES),
-  );
-  return [...some, 'whole'];
+  return [...inRuns(pieces, PIECES), 'whole'];
 }
 
 /** What the worker says of the file it was given: rows a few at a time, and at last the rest. */
@@ -88,9 +85,9 @@ export function toldOf(
   const { speakers, claims, events, assessments, links, restatements, notes, ...header } = dossier;
   const lists = { speakers, claims, events, assessments, links, restatements, notes };
   const rows = listNames.flatMap((list) =>
-    Array.from({ length: Math.ceil(lists[list].length / ROWS) }, (_, index): Told => ({
+    inRuns<Dossier[ListName][number]>(lists[list], ROWS).map((run): Told => ({
       told: 'rows',
-      rows: { [list]: lists[list].slice(index * ROWS, (index + 1) * ROWS) },
+      rows: { [list]: run },
     })),
   );
   return [...rows, { told: 'end', header, findings }];

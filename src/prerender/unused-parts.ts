@@ -42,10 +42,13 @@ export function unusedPartsPlugin(): Plugin {
       const inPackage = /.*\/node_modules\/(@tanstack\/[^/]+)\//.exec(id)?.[1];
       if (!inPackage) return undefined;
       packages.add(inPackage);
-      const part = Object.keys(partsLeft).find((name) => id.endsWith(`/node_modules/${name}`));
-      if (!part) return undefined;
+      const found = Object.entries(partsLeft).find(([part]) =>
+        id.endsWith(`/node_modules/${part}`),
+      );
+      if (!found) return undefined;
+      const [part, left] = found;
       met.add(part);
-      return withoutUnused(code, partsLeft[part] ?? '');
+      return withoutUnused(code, left);
     },
     buildEnd() {
       const missed = Object.keys(partsLeft).filter(

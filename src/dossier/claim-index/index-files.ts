@@ -7,6 +7,7 @@ import {
   type DayFile,
   type FoundDossier,
 } from './claim-index.ts';
+import { inRuns } from '../in-runs.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 
 /** A dossier as the index takes it in. */
@@ -98,7 +99,5 @@ function distances(numbers: readonly number[]): readonly number[] {
 }
 
 function inDayFiles(days: DayFile): readonly string[] {
-  return Array.from({ length: Math.ceil(days.length / DAYS_PER_FILE) }, (_, at) =>
-    JSON.stringify(days.slice(at * DAYS_PER_FILE, (at + 1) * DAYS_PER_FILE)),
-  );
+  return inRuns(days, DAYS_PER_FILE).map((run) => JSON.stringify(run));
 }

@@ -1,4 +1,5 @@
 import { catalogueOf, type Catalogue } from '../catalogue.ts';
+import { inRuns } from '../in-runs.ts';
 import { isLong } from '../long.ts';
 import { claimsInReading } from '../matching.ts';
 import type { Dossier, Topic } from '../model.ts';
@@ -155,11 +156,13 @@ function plansOf(catalogue: Catalogue, reading: Reading): readonly Plan[] {
 
 /** Claims that nobody answers share no lines, so that they may be divided. */
 function shortGroups(group: ClaimGroup): readonly ClaimGroup[] {
-  return group.met ? [group] : inRuns(group.claims).map((claims) => ({ claims, met: false }));
+  return group.met
+    ? [group]
+    : inRuns(group.claims, BLOCK).map((claims) => ({ claims, met: false }));
 }
 
 function plansApart(catalogue: Catalogue, before: number): readonly Plan[] {
-  return inRuns(untiedIds(catalogue)).map((apart, index) => ({
+  return inRuns(untiedIds(catalogue), BLOCK).map((apart, index) => ({
     id: `apart-${apart[0]?.id ?? ''}`,
     before,
     claims: 0,
@@ -168,12 +171,6 @@ function plansApart(catalogue: Catalogue, before: number): readonly Plan[] {
     continued: index > 0,
     apart,
   }));
-}
-
-function inRuns<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
-  return Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, index) =>
-    rows.slice(index * BLOCK, (index + 1) * BLOCK),
-  );
 }
 
 function drawnBlock(catalogue: Catalogue, reading: Reading, plan: Plan): BoardBlock {

@@ -39,6 +39,7 @@ function filterSteps({ parties, claims }: MadeDossier): readonly Step[] {
       {
         deed,
         act,
+        // Before it, the line names all claims, too: "The first 60 of 1,000 claims."
         sign: { selector: status, text: `of ${claims.length.toLocaleString('en')} claims shown` },
       },
       { deed, act, sign: { selector: status, text: 'All ' } },
