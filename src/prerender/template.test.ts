@@ -60,11 +60,15 @@ describe('fillTemplate', () => {
     expect(html).not.toContain('type="module"');
   });
 
-  it('has no board painted before its first claim, and other pages as they come', () => {
-    const markup = '<h1>Board</h1><h3 class="claim" id="one">A</h3><h3 id="two">B</h3>';
-    const awaited = '<link rel="expect" href="#one" blocking="render" />';
-    expect(filled({ markup, isBoard: true })).toContain(awaited);
-    expect(filled({ markup })).not.toContain('rel="expect"');
+  it('has no board painted before the words of its first claim, and other pages as they come', () => {
+    const cards = ['A', 'B'].map((claim) => `<h3 id="${claim}"><a>${claim} $1</a></h3><p>When</p>`);
+    const markup = `<h1>Board</h1>${cards.join('')}`;
+    const awaited = '<link rel="expect" href="#behind-first-claim" blocking="render" />';
+    const board = filled({ markup, isBoard: true });
+    expect(board).toContain(awaited);
+    expect(board).toContain('<a>A $1</a></h3><p id="behind-first-claim">When</p><h3 id="B">');
+    expect(board.split('id="behind-first-claim"')).toHaveLength(2);
+    expect(filled({ markup })).not.toContain('behind-first-claim');
     expect(filled({ markup: '<h1>Empty</h1>', isBoard: true })).not.toContain('rel="expect"');
   });
 

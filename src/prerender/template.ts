@@ -82,7 +82,7 @@ export function fillTemplate(site: SiteParts, page: PageParts): string {
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, () => '')
     .replace('<!--head-->', () => headTags(site, page).join('\n    '))
     .replace('<!--moved-->', () => (page.moved ? movedLine(page.moved, page.canonical) : ''))
-    .replace('<!--page-->', () => page.markup)
+    .replace('<!--page-->', () => (page.isBoard ? withAwaited(page.markup) : page.markup))
     .replace('<!--seed-->', () => seedElement(page.seed) + jsonLdElement(page.jsonLd));
 }
 
@@ -154,10 +154,23 @@ function earlyElement(
   return `<script ${tagAttributes(told)}>${earlyScript}</script>`;
 }
 
-/** Has the browser paint what stands above the first claim with it, instead of by itself. */
+const firstClaim = /<h3\b[^>]*>.*?<\/h3>\s*<\w+/s;
+
+/** The id of what stands behind the words of a board's first claim. */
+const behindFirstClaim = 'behind-first-claim';
+
+/**
+ * Has the browser paint what stands above the first claim with it, instead of by itself. A browser takes an element for
+ * there when its start tag is: to wait for the claim's heading is to wait for anything but its words.
+ */
 function expectTags(markup: string): readonly string[] {
-  const id = /<h3\b[^>]*\bid="([^"]+)"/.exec(markup)?.[1];
-  return id ? [tag('link', { rel: 'expect', href: `#${id}`, blocking: 'render' })] : [];
+  if (!firstClaim.test(markup)) return [];
+  return [tag('link', { rel: 'expect', href: `#${behindFirstClaim}`, blocking: 'render' })];
+}
+
+/** The markup of a board with the mark that is waited for; whoever takes the page over finds it on the element, and lets it be. */
+function withAwaited(markup: string): string {
+  return markup.replace(firstClaim, (claim) => `${claim} id="${behindFirstClaim}"`);
 }
 
 /** At once, which nobody can lose their place by (WCAG 2.2.1, 2.2.4, 3.2.5): with script the page itself leads on. */

@@ -12,7 +12,7 @@ import { createStaticHost } from '../../src/serve/static-host.ts';
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** The file that was asked for, read when it is wanted. */
+  /** The file that was asked for, of a folder its page, read when it is wanted. */
   readonly whole: () => Buffer;
   /** Ends when the server does, so that nothing is left waiting. */
   readonly over: AbortSignal;
@@ -64,7 +64,8 @@ export async function startFaultServer({
     const met = standing.find(({ paths, left }) => left > 0 && paths.test(pathname));
     if (!met) return host(request, response);
     met.left -= 1;
-    const whole = (): Buffer => read(join(folder, pathname));
+    const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const whole = (): Buffer => read(join(folder, file));
     void met.fault({ request, response, whole, over: over.signal });
   });
   await new Promise<void>((listening) => {

@@ -83,6 +83,20 @@ export function drip(bytes: number, milliseconds: number): Fault {
   };
 }
 
+/** The file up to the first that fits, and after so many milliseconds the rest. */
+export function pauseBehind(mark: RegExp, milliseconds: number): Fault {
+  return async ({ request, response, whole }) => {
+    const text = whole().toString('utf8');
+    const found = mark.exec(text);
+    if (!found) throw new Error(`Nothing in the file fits ${String(mark)}.`);
+    const at = found.index + found[0].length;
+    response.writeHead(200, { 'content-type': typeOf(request) });
+    response.write(text.slice(0, at));
+    await pause(milliseconds);
+    response.end(text.slice(at));
+  };
+}
+
 /** Half the body comes, and then nothing more. */
 export const stall: Fault = ({ request, response, whole }) => {
   const body = whole();

@@ -33,3 +33,25 @@ test('a built page that cannot come alive stays to be read, and comes alive when
   await comeAlive(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+test('a line that pauses before the words of the first claim shows no board without them', async ({
+  page,
+  host,
+}) => {
+  host.fail(/\/$/, faults.pauseBehind(/<h3\b[^>]*>/, 1000), 1);
+  await page.addInitScript(() => {
+    const shown: string[] = [];
+    Object.assign(window, { shown });
+    const look = (): void => {
+      const heading = document.querySelector('h1');
+      if (heading) shown.push(document.querySelector('h3')?.textContent ?? '');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(`${host.url.slice(0, -1)}${href(boardAddress)}`);
+  await comeAlive(page);
+  const shown = await page.evaluate((): string[] => Reflect.get(window, 'shown'));
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.filter((words) => words === '')).toEqual([]);
+});
