@@ -7,7 +7,12 @@ import { unlawfulImports } from './architecture/import-law.ts';
 import { importsOf } from './architecture/imports.ts';
 import { misshapenFiles } from './architecture/shape.ts';
 import { isCode, sourceFiles } from './architecture/source-file.ts';
-import { physicalStyles, strayColours, unknownClasses } from './architecture/styles.ts';
+import {
+  physicalStyles,
+  strayColours,
+  strayWeights,
+  unknownClasses,
+} from './architecture/styles.ts';
 import { namedParties } from './architecture/words.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -71,8 +76,8 @@ describe('the house', () => {
     expect(undocumentedExports(src, documentedDoors)).toEqual([]);
   });
 
-  it('names colours in one file only', () => {
-    expect(strayColours(src)).toEqual([]);
+  it('names colours and weights in one file only', () => {
+    expect([...strayColours(src), ...strayWeights(src)]).toEqual([]);
   });
 
   it('lays pages out by the direction of the text', () => {

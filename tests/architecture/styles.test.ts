@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { physicalStyles, strayColours, unknownClasses } from './styles.ts';
+import { physicalStyles, strayColours, strayWeights, unknownClasses } from './styles.ts';
 
 const css = (text: string) => [{ path: 'src/app/a.module.css', text }];
 const code = (text: string) => [{ path: 'src/app/a.tsx', text }];
@@ -22,6 +22,23 @@ describe('colours', () => {
     expect(strayColours(css(text))).toEqual([]);
     expect(strayColours([{ path: 'src/ui/tokens.css', text: '--a: #fff;' }])).toEqual([]);
     expect(strayColours(code("// #fff\nfind('#added-words');"))).toEqual([]);
+  });
+});
+
+describe('weights', () => {
+  it.each(['600', '500', 'bolder'])('finds %s', (weight) => {
+    expect(strayWeights(css(`.a {\n  font-weight: ${weight};\n}`))).toEqual([
+      `src/app/a.module.css:2 names the weight ${weight}`,
+    ]);
+  });
+
+  it('takes the tokens and those that every face has', () => {
+    const weights = ['400', '700', 'inherit', 'var(--strong)'];
+    const text = weights.map((weight) => `.a { font-weight: ${weight}; }`).join('\n');
+    expect(strayWeights(css(text))).toEqual([]);
+    expect(
+      strayWeights([{ path: 'src/ui/tokens.css', text: ':root { font-weight: 600; }' }]),
+    ).toEqual([]);
   });
 });
 

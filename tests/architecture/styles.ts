@@ -1,8 +1,11 @@
 import { posix } from 'node:path';
 import { isCode, lineAt, type SourceFile } from './source-file.ts';
 
-/** The one file that names colours. */
+/** The one file that names colours and weights. */
 const tokens = 'src/ui/tokens.css';
+
+/** The tokens, and what a variable face can be asked for. */
+const weighty: ReadonlySet<string> = new Set([tokens, 'src/ui/fonts.css']);
 
 const colours =
   /#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})(?![\w-])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(/gi;
@@ -30,6 +33,21 @@ export function strayColours(files: readonly SourceFile[]): readonly string[] {
         // In code only what stands in a string can be a colour.
         .filter(({ index }) => !isCode(path) || /['"`\s:(]/.test(text.charAt(index - 1)))
         .map(({ 0: colour, index }) => `${path}:${lineAt(text, index)} names the colour ${colour}`),
+    );
+}
+
+/**
+ * Weights named anywhere but among the tokens, besides the two that every face has: on a slow line, where pages are set
+ * in the system's faces, each of them would have the browser look for one more before it paints.
+ */
+export function strayWeights(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter(({ path }) => path.endsWith('.css') && !weighty.has(path))
+    .flatMap(({ path, text }) =>
+      declarationsIn(withoutComments(path, text))
+        .filter(({ property }) => property === 'font-weight')
+        .filter(({ value }) => !/^(?:400|700|inherit|var\(--\w+\))$/.test(value))
+        .map(({ value, line }) => `${path}:${line} names the weight ${value}`),
     );
 }
 

@@ -37,6 +37,11 @@ test('on a slow line it waits for no face, and asks for none', async ({ page, wa
   await page.goto(board);
   expect(await faceOfTitle(page)).not.toContain(serif);
   await comeAlive(page);
+  // Of the system's faces only those that there are: each other weight is one more to be looked for before the paint.
+  const weights = await page
+    .locator('body *')
+    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).fontWeight))]);
+  expect(weights.toSorted()).toEqual(['400', '700']);
   expect(watch.requests.filter((path) => path.endsWith('.woff2'))).toEqual([]);
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
