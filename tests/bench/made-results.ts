@@ -10,6 +10,7 @@ const visitWithin: Visit = {
   blocking: 0,
   shifts: 0,
   shiftsAfter: 0,
+  moved: [],
   heap: 1_048_576,
   heapAfter: 2_097_152,
   deeds: [{ deed: 'filter', paint: 16, result: 30 }],

@@ -7,6 +7,8 @@ export interface Noted {
   firstPaint?: number;
   largestPaint?: number;
   shifts: number;
+  /** The largest thing of each shift, and how far it went. */
+  readonly moved: string[];
   readonly longTasks: { readonly start: number; readonly duration: number }[];
   /** Inputs with the time from each to the paint after it, as Event Timing has them. */
   readonly inputs: { readonly start: number; readonly duration: number }[];
@@ -24,6 +26,11 @@ declare global {
     /** Of a layout shift. */
     readonly value?: number;
     readonly hadRecentInput?: boolean;
+    readonly sources?: readonly {
+      readonly node: Node | null;
+      readonly previousRect: DOMRectReadOnly;
+      readonly currentRect: DOMRectReadOnly;
+    }[];
     /** Of an event. */
     readonly interactionId?: number;
     /** Of an element. */
@@ -41,7 +48,13 @@ declare global {
  * window. The first few are marked in the frame in which they are first there, before it is painted.
  */
 export function probe(claim: string): void {
-  const noted: Noted = (window.noted = { shifts: 0, longTasks: [], inputs: [], turns: [] });
+  const noted: Noted = (window.noted = {
+    shifts: 0,
+    moved: [],
+    longTasks: [],
+    inputs: [],
+    turns: [],
+  });
   const watch = {
     of(type: string, note: (entry: PerformanceEntry) => void): void {
       new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
@@ -86,8 +99,12 @@ export function probe(claim: string): void {
     if (name === 'first-contentful-paint') noted.firstPaint = startTime;
   });
   watch.of('largest-contentful-paint', ({ startTime }) => (noted.largestPaint = startTime));
-  watch.of('layout-shift', ({ value = 0, hadRecentInput }) => {
-    if (!hadRecentInput) noted.shifts += value;
+  watch.of('layout-shift', ({ value = 0, hadRecentInput, sources = [] }) => {
+    if (hadRecentInput) return;
+    noted.shifts += value;
+    const [{ node, previousRect: from, currentRect: to } = {}] = sources;
+    const name = node instanceof Element ? `${node.localName}.${node.classList[0]}` : 'a text';
+    noted.moved.push(`${name} from ${from?.x},${from?.y} to ${to?.x},${to?.y}`);
   });
   watch.of('longtask', ({ startTime, duration }) =>
     noted.longTasks.push({ start: startTime, duration }),

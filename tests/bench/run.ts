@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../journeys/browser.ts';
 import { machine } from './machine.ts';
 import { folderOf } from './made.ts';
-import { measureSize } from './measure-sizes.ts';
+import { measureSizes } from './measure-sizes.ts';
 import { measureViews } from './measure-views.ts';
 import { readOptions, type Options } from './options.ts';
 import { benchmarksFile } from './report.ts';
@@ -51,12 +51,9 @@ async function run(options: Options): Promise<void> {
     writeFileSync(options.file, benchmarksFile(results, verdicts, subjects, circumstances, views));
   };
   try {
-    const results: Result[] = [];
-    for (const claims of options.sizes) {
-      results.push(...(await measureSize(browser, claims, subjects, options)));
-      // What takes hours is kept as it comes.
-      write(results, []);
-    }
+    // What takes hours is kept as it comes.
+    const keep = (known: readonly Result[]): void => write(known, []);
+    const results = await measureSizes(browser, subjects, options, keep);
     const views = options.views ? await measureViews(browser, options.runs, options.reuse) : [];
     write(results, views);
     console.log(`${options.file} is written.`);

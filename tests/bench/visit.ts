@@ -15,6 +15,8 @@ export interface Visit {
   /** Cumulative layout shift until nothing more happened, and after all that was done; what follows at once on input is no part of either. */
   readonly shifts: number;
   readonly shiftsAfter: number;
+  /** The largest thing of each such shift, and how far it went. */
+  readonly moved: readonly string[];
   /** Of the page's script, after a collection of garbage: loaded, and after all that was done. */
   readonly heap: number;
   readonly heapAfter: number;
@@ -66,9 +68,9 @@ async function measure(page: Page, session: CDPSession, plan: Plan): Promise<Vis
       undone = `${step.deed}: ${firstLine(error)}`;
     }
   }
-  const { shifts: shiftsAfter } = await notedOn(page);
+  const { shifts: shiftsAfter, moved } = await notedOn(page);
   const heapAfter = await heapOf(session);
-  return { ...loaded, shiftsAfter, heapAfter, deeds, ...(undone ? { undone } : {}) };
+  return { ...loaded, shiftsAfter, moved, heapAfter, deeds, ...(undone ? { undone } : {}) };
 }
 
 function loadOf({ claimPainted, firstPaint = 0, largestPaint = 0, longTasks, shifts }: Noted) {
