@@ -13,7 +13,7 @@ const patience = 120_000;
 /** After as many failures as this a subject is not visited again in the same condition. */
 const failuresBorne = 2;
 
-/** Where one subject is visited with so many claims, and what the visits found so far in one condition after another. */
+/** Where one subject is visited with so many claims. */
 interface Place {
   readonly subject: Subject;
   readonly material: Material;
@@ -22,6 +22,7 @@ interface Place {
   readonly missing?: string;
 }
 
+/** A result that visits are still added to. */
 interface Finding extends Result {
   readonly visits: Visit[];
   readonly failures: string[];
@@ -57,8 +58,8 @@ export async function measureSizes(
     for (let run = 0; run < runs; run += 1) {
       for (const [index, place] of places.entries()) {
         const result = found[index];
-        if (!result || result.failures.length >= failuresBorne) continue;
-        await visitOnce(browser, place, result);
+        if (!result || !place.served || result.failures.length >= failuresBorne) continue;
+        await visitOnce(browser, planOf(place, place.served, condition), result);
         console.log(`run ${run + 1}, ${lineOf(result)}`);
       }
       keep(results);
@@ -74,10 +75,9 @@ async function warmUp(browser: Browser, [first]: readonly Place[]): Promise<void
   await visit(browser, { ...planOf(first, first.served, slow), steps: [] }).catch(() => undefined);
 }
 
-async function visitOnce(browser: Browser, place: Place, result: Finding): Promise<void> {
-  if (!place.served) return;
+async function visitOnce(browser: Browser, plan: Plan, result: Finding): Promise<void> {
   try {
-    const one = await visit(browser, planOf(place, place.served, result.condition));
+    const one = await visit(browser, plan);
     result.visits.push(one);
     if (one.undone !== undefined) result.failures.push(one.undone);
   } catch (error) {
